@@ -1,0 +1,23 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/** Every URL of the application. */
+export default [
+  index("routes/home.tsx"),
+  route("search", "routes/search.tsx"),
+  route("progress", "routes/progress.tsx"),
+
+  route("modules/:moduleId", "routes/modules/module.tsx"),
+  route("modules/:moduleId/lessons/:lessonId", "routes/modules/lesson.tsx"),
+  route("modules/:moduleId/passages", "routes/modules/passages.tsx"),
+  route("modules/:moduleId/passages/:passageId", "routes/modules/passage.tsx"),
+  route("modules/:moduleId/glossary", "routes/modules/glossary.tsx"),
+  route("modules/:moduleId/quizzes/:quizId", "routes/modules/quiz.tsx"),
+
+  route("attempts/:attemptId", "routes/attempts/attempt.tsx"),
+  route("attempts/:attemptId/questions/:position", "routes/attempts/question.tsx"),
+  route("attempts/:attemptId/submit", "routes/attempts/submit.tsx"),
+  route("attempts/:attemptId/result", "routes/attempts/result.tsx"),
+  route("attempts/:attemptId/review", "routes/attempts/review.tsx"),
+
+  // ── account (app/routes/account) ──────────────────────────────────────────────────────────────
+] satisfies RouteConfig;
