@@ -1,0 +1,32 @@
+import type { ModuleContent } from "./module-content";
+import type { Claim, Passage, Source } from "./source";
+
+/** A claim with the passage and the source it stands in. */
+export interface ClaimPlace {
+  claim: Claim;
+  passage: Passage;
+  source: Source;
+}
+
+type WithSources = Pick<ModuleContent, "sources">;
+
+/** Every claim of the module by its id, with where it stands. */
+export function claimPlaces(content: WithSources): Map<string, ClaimPlace> {
+  const places = new Map<string, ClaimPlace>();
+  for (const source of content.sources) {
+    for (const passage of source.passages) {
+      for (const claim of passage.claims) places.set(claim.id, { claim, passage, source });
+    }
+  }
+  return places;
+}
+
+/** The claim with this id and where it stands, or null when the module has none. */
+export function claimPlace(content: WithSources, claimId: string): ClaimPlace | null {
+  return claimPlaces(content).get(claimId) ?? null;
+}
+
+/** The passage that a claim stands in, or null when the module has no such claim. */
+export function passageOfClaim(content: WithSources, claimId: string): Passage | null {
+  return claimPlace(content, claimId)?.passage ?? null;
+}

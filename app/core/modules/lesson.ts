@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { claimIdSchema, idSchema } from "./ids";
+import { lessonNodeSchema } from "./lesson-node";
+import { textSchema } from "./text";
+
+/** What stands between the `---` lines at the top of `lessons/<id>.md`. */
+export const lessonFrontMatterSchema = z.strictObject({
+  title: textSchema,
+  summary: textSchema,
+  objectives: z.array(idSchema).min(1, "must name at least one objective"),
+  minutes: z.int().min(1, "must be 1 or more").max(240, "must be at most 240"),
+});
+export type LessonFrontMatter = z.infer<typeof lessonFrontMatterSchema>;
+
+export const lessonHeadingSchema = z.strictObject({
+  id: z.string().min(1),
+  text: z.string().min(1),
+  level: z.int().min(2).max(6),
+});
+export type LessonHeading = z.infer<typeof lessonHeadingSchema>;
+
+/**
+ * A compiled lesson. `words` counts the words of its text; `claims`, `checks` (question ids),
+ * `terms` and `figures` are what its body refers to, each once, in order of first appearance.
+ */
+export const lessonSchema = lessonFrontMatterSchema.extend({
+  id: idSchema,
+  body: z.array(lessonNodeSchema),
+  words: z.int().min(0),
+  headings: z.array(lessonHeadingSchema),
+  claims: z.array(claimIdSchema),
+  checks: z.array(idSchema),
+  terms: z.array(idSchema),
+  figures: z.array(idSchema),
+});
+export type Lesson = z.infer<typeof lessonSchema>;
