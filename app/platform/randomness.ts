@@ -1,0 +1,11 @@
+import { randomBytes } from "node:crypto";
+
+/** A secret that cannot be guessed: 256 random bits as 43 URL-safe characters. */
+export function newSecretToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** A seed for a drawing that is to be repeatable: 128 random bits as 32 hexadecimal characters. */
+export function newSeed(): string {
+  return randomBytes(16).toString("hex");
+}
