@@ -1,0 +1,37 @@
+import { isRouteErrorResponse, Link, useRouteError } from "@remix-run/react";
+
+const EXPLAINED: Record<number, { title: string; text: string }> = {
+  403: {
+    title: "This is not open to you",
+    text: "You are signed in as somebody who may not see this page.",
+  },
+  404: {
+    title: "There is no such page",
+    text: "The address may be mistyped, or what stood here has moved.",
+  },
+  429: {
+    title: "Too many tries",
+    text: "Please wait a minute, then try again.",
+  },
+};
+
+const UNEXPECTED = {
+  title: "Something went wrong on our side",
+  text: "Nothing that you saved is lost. Please load the page again.",
+};
+
+/** What a person sees instead of a page: what happened, and a way on. Never an error's own text. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const { title, text } = EXPLAINED[status] ?? UNEXPECTED;
+  return (
+    <div className="page">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        <Link to="/">Go to the modules</Link>
+      </p>
+    </div>
+  );
+}

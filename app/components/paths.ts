@@ -1,0 +1,51 @@
+/** Every link of the application is made here, so that a URL has one spelling. */
+
+export function modulePath(moduleId: string): string {
+  return `/modules/${moduleId}`;
+}
+
+export function lessonPath(moduleId: string, lessonId: string): string {
+  return `${modulePath(moduleId)}/lessons/${lessonId}`;
+}
+
+export function passagesPath(moduleId: string): string {
+  return `${modulePath(moduleId)}/passages`;
+}
+
+/** The page of a passage, at one of its claims when that is given. */
+export function passagePath(
+  moduleId: string,
+  { passageId, id }: { passageId: string; id?: string },
+): string {
+  return `${passagesPath(moduleId)}/${passageId}${id ? `#${id}` : ""}`;
+}
+
+/** The glossary, at one of its terms when that is given. */
+export function glossaryPath(moduleId: string, termId?: string): string {
+  return `${modulePath(moduleId)}/glossary${termId ? `#${termId}` : ""}`;
+}
+
+export function quizPath(moduleId: string, quizId: string): string {
+  return `${modulePath(moduleId)}/quizzes/${quizId}`;
+}
+
+export function attemptPath(attemptId: string): string {
+  return `/attempts/${attemptId}`;
+}
+
+export function questionPath(attemptId: string, position: number): string {
+  return `${attemptPath(attemptId)}/questions/${position}`;
+}
+
+export function submitPath(attemptId: string): string {
+  return `${attemptPath(attemptId)}/submit`;
+}
+
+export function resultPath(attemptId: string): string {
+  return `${attemptPath(attemptId)}/result`;
+}
+
+/** The review of an attempt, at one of its questions when that is given. */
+export function reviewPath(attemptId: string, position?: number): string {
+  return `${attemptPath(attemptId)}/review${position ? `#question-${position}` : ""}`;
+}
