@@ -1,0 +1,52 @@
+// The one configuration of the build: `remix` and `vitest` both take it by -c.
+import { fileURLToPath } from "node:url";
+
+const unitTests = { name: "unit", include: ["app/**/*.test.{ts,tsx}"] };
+
+const integrationTests = {
+  name: "integration",
+  include: ["tests/{integration,architecture}/**/*.test.{ts,tsx}"],
+  testTimeout: 30_000,
+};
+
+// Slow by design, so they run only when they are asked for: `--project faults`.
+const faultTests = {
+  name: "faults",
+  include: ["tests/faults/**/*.test.{ts,tsx}"],
+  testTimeout: 120_000,
+};
+
+export default {
+  plugins: process.env.VITEST ? [] : [await remix()],
+  resolve: { alias: { "~": fileURLToPath(new URL("app", import.meta.url)) } },
+  build: {
+    // A data: address would need its own permission in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: "node",
+    setupFiles: ["tests/support/fail-on-console-error.ts"],
+    projects: [unitTests, integrationTests, ...(asksForFaults() ? [faultTests] : [])].map(
+      (test) => ({ extends: true, test }),
+    ),
+    coverage: { include: ["app/core/**/*.ts"], exclude: ["**/*.test.ts"] },
+  },
+};
+
+function asksForFaults() {
+  return process.argv.some((argument) => argument === "faults" || argument === "--project=faults");
+}
+
+async function remix() {
+  const { vitePlugin } = await import("@remix-run/dev");
+  return vitePlugin({
+    future: {
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_singleFetch: true,
+      v3_lazyRouteDiscovery: true,
+      v3_routeConfig: true,
+    },
+  });
+}
