@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { claimIdSchema, idSchema } from "./ids";
+import { claimId, kebabId } from "~/core/questions/ids";
 import { claimKindSchema } from "./source";
 import { textSchema } from "./text";
 
-const claims = z.array(claimIdSchema).default([]);
+const claims = z.array(claimId).default([]);
 
 /** What every figure has: `alternative` tells in words all that the picture tells. */
 const shared = { title: textSchema, caption: textSchema, alternative: textSchema };
 
 export const timelineEventSchema = z.strictObject({
-  id: idSchema,
+  id: kebabId,
   when: textSchema,
   label: textSchema,
   detail: textSchema.exactOptional(),
@@ -22,12 +22,12 @@ const timelineFileSchema = z.strictObject({
   events: z.array(timelineEventSchema).min(1, "must hold at least one event"),
 });
 
-const partySchema = z.strictObject({ id: idSchema, label: textSchema });
+const partySchema = z.strictObject({ id: kebabId, label: textSchema });
 
 export const flowSchema = z.strictObject({
-  id: idSchema,
-  from: idSchema,
-  to: idSchema,
+  id: kebabId,
+  from: kebabId,
+  to: kebabId,
   label: textSchema,
   kind: claimKindSchema,
   claims,
@@ -41,7 +41,7 @@ const flowsFileSchema = z.strictObject({
 });
 
 export const mapItemSchema = z.strictObject({
-  id: idSchema,
+  id: kebabId,
   label: textSchema,
   kind: claimKindSchema.exactOptional(),
   claims,
@@ -57,7 +57,7 @@ const mapFileSchema = z.strictObject({
   ...shared,
   left: mapColumnSchema,
   right: mapColumnSchema,
-  links: z.array(z.strictObject({ from: idSchema, to: idSchema })),
+  links: z.array(z.strictObject({ from: kebabId, to: kebabId })),
 });
 
 /** `figures/<id>.yaml`. */
@@ -67,7 +67,7 @@ export const figureFileSchema = z.discriminatedUnion("kind", [
   mapFileSchema,
 ]);
 
-const id = { id: idSchema };
+const id = { id: kebabId };
 
 export const timelineSchema = timelineFileSchema.extend(id);
 export type Timeline = z.infer<typeof timelineSchema>;

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { claimIdSchema, idSchema } from "./ids";
+import { claimId, kebabId } from "~/core/questions/ids";
 import { textSchema } from "./text";
 
 export const termSchema = z.strictObject({
-  id: idSchema,
+  id: kebabId,
   term: textSchema,
   definition: textSchema,
-  claims: z.array(claimIdSchema).default([]),
+  claims: z.array(claimId).default([]),
 });
 export type Term = z.infer<typeof termSchema>;
 

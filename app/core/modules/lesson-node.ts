@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimIdSchema, idSchema } from "./ids";
+import { claimId, kebabId } from "~/core/questions/ids";
 
 /** Tags that carry no attribute. */
 export const PLAIN_TAGS = [
@@ -74,10 +74,10 @@ function element<Tag extends z.ZodLiteral<LessonTag> | z.ZodEnum, Attributes ext
 export const lessonElementSchema: z.ZodType<LessonElement> = z.discriminatedUnion("tag", [
   element(z.enum(PLACE_TAGS), z.strictObject({ id: z.string().min(1) })),
   element(z.enum(PLAIN_TAGS), noAttributes),
-  element(z.literal("claim"), z.strictObject({ ids: z.array(claimIdSchema).min(1) })),
-  element(z.literal("term"), z.strictObject({ id: idSchema })),
-  element(z.literal("check"), z.strictObject({ question: idSchema })),
-  element(z.literal("figure"), z.strictObject({ id: idSchema })),
+  element(z.literal("claim"), z.strictObject({ ids: z.array(claimId).min(1) })),
+  element(z.literal("term"), z.strictObject({ id: kebabId })),
+  element(z.literal("check"), z.strictObject({ question: kebabId })),
+  element(z.literal("figure"), z.strictObject({ id: kebabId })),
   element(z.literal("callout"), z.strictObject({ kind: z.enum(CALLOUT_KINDS), title })),
   element(z.literal("a"), z.strictObject({ href: z.string(), title })),
   element(z.literal("img"), z.strictObject({ src: z.string(), alt: z.string(), title })),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimIdSchema, idSchema } from "./ids";
+import { claimId, kebabId } from "~/core/questions/ids";
 import { lessonNodeSchema } from "./lesson-node";
 import { textSchema } from "./text";
 
@@ -7,7 +7,7 @@ import { textSchema } from "./text";
 export const lessonFrontMatterSchema = z.strictObject({
   title: textSchema,
   summary: textSchema,
-  objectives: z.array(idSchema).min(1, "must name at least one objective"),
+  objectives: z.array(kebabId).min(1, "must name at least one objective"),
   minutes: z.int().min(1, "must be 1 or more").max(240, "must be at most 240"),
 });
 export type LessonFrontMatter = z.infer<typeof lessonFrontMatterSchema>;
@@ -24,13 +24,13 @@ export type LessonHeading = z.infer<typeof lessonHeadingSchema>;
  * `terms` and `figures` are what its body refers to, each once, in order of first appearance.
  */
 export const lessonSchema = lessonFrontMatterSchema.extend({
-  id: idSchema,
+  id: kebabId,
   body: z.array(lessonNodeSchema),
   words: z.int().min(0),
   headings: z.array(lessonHeadingSchema),
-  claims: z.array(claimIdSchema),
-  checks: z.array(idSchema),
-  terms: z.array(idSchema),
-  figures: z.array(idSchema),
+  claims: z.array(claimId),
+  checks: z.array(kebabId),
+  terms: z.array(kebabId),
+  figures: z.array(kebabId),
 });
 export type Lesson = z.infer<typeof lessonSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "./ids";
+import { kebabId } from "~/core/questions/ids";
 import { textSchema } from "./text";
 
 /** Points as an author writes them: above 0, at most three decimals. */
@@ -10,13 +10,13 @@ const pointsSchema = z
   .refine((points) => Number(points.toFixed(3)) === points, "must have at most three decimals");
 
 export const questionSlotSchema = z.strictObject({
-  question: idSchema,
+  question: kebabId,
   points: pointsSchema.exactOptional(),
 });
 
 /** Draws `draw` different questions of the pool; `points` is what each of them is worth. */
 export const poolSlotSchema = z.strictObject({
-  pool: z.array(idSchema).min(1, "must name at least one question"),
+  pool: z.array(kebabId).min(1, "must name at least one question"),
   draw: z.int().min(1, "must be 1 or more"),
   points: pointsSchema.exactOptional(),
 });
@@ -63,5 +63,5 @@ export const quizFileSchema = z.strictObject({
   }),
 });
 
-export const quizSchema = quizFileSchema.extend({ id: idSchema });
+export const quizSchema = quizFileSchema.extend({ id: kebabId });
 export type Quiz = z.infer<typeof quizSchema>;

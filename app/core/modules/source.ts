@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { claimIdSchema, idSchema, passageIdSchema } from "./ids";
+import { claimId, kebabId } from "~/core/questions/ids";
+import { passageIdSchema } from "./passage-id";
 import { textSchema } from "./text";
 
 /**
@@ -12,15 +13,15 @@ export type ClaimKind = z.infer<typeof claimKindSchema>;
 
 /** One thing that a source says, in the module's own words; `voice` is who says it. */
 export const claimSchema = z.strictObject({
-  id: claimIdSchema,
+  id: claimId,
   kind: claimKindSchema,
-  voice: idSchema,
+  voice: kebabId,
   text: textSchema,
   assessed: z.boolean().default(false),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
-export const voiceSchema = z.strictObject({ id: idSchema, name: textSchema });
+export const voiceSchema = z.strictObject({ id: kebabId, name: textSchema });
 export type Voice = z.infer<typeof voiceSchema>;
 
 export const referenceSchema = z.strictObject({
@@ -33,7 +34,7 @@ export type Reference = z.infer<typeof referenceSchema>;
 /** A paragraph of a source: where it stands, what it says in short, and its claims. */
 export const passageSchema = z.strictObject({
   id: passageIdSchema,
-  section: idSchema,
+  section: kebabId,
   place: textSchema,
   summary: textSchema,
   note: textSchema.exactOptional(),
@@ -42,7 +43,7 @@ export const passageSchema = z.strictObject({
 });
 export type Passage = z.infer<typeof passageSchema>;
 
-export const sourceSectionSchema = z.strictObject({ id: idSchema, title: textSchema });
+export const sourceSectionSchema = z.strictObject({ id: kebabId, title: textSchema });
 export type SourceSection = z.infer<typeof sourceSectionSchema>;
 
 /** `sources/<id>.yaml`. `author`, `publisher` and `date` are null where the document is silent. */
@@ -58,5 +59,5 @@ export const sourceFileSchema = z.strictObject({
   passages: z.array(passageSchema),
 });
 
-export const sourceSchema = sourceFileSchema.extend({ id: idSchema });
+export const sourceSchema = sourceFileSchema.extend({ id: kebabId });
 export type Source = z.infer<typeof sourceSchema>;

@@ -31,6 +31,10 @@ function problemsOf(read: Read, issue: Issue, base: Path): Problem[] {
     const branch = likeliestBranch(issue.errors);
     if (branch !== null) return branch.flatMap((inner) => problemsOf(read, inner, path));
   }
+  if (issue.code === "invalid_key") {
+    const message = issue.issues.map((inner) => inner.message).join(" ");
+    return [problemAt(source.keyPositionOf(path), { rule: "schema", message })];
+  }
   const message = issueMessage(issue, { path, input: valueAt(source.value, path) });
   return [problemAt(source.positionOf(path), { rule: "schema", message })];
 }

@@ -101,10 +101,8 @@ function child(node: unknown, step: PropertyKey): Located | null {
     const pair: Pair | undefined = node.items.find((item) => keyText(item.key) === String(step));
     return pair === undefined ? null : { key: pair.key, value: pair.value ?? pair.key };
   }
-  if (isSeq(node) && typeof step === "number" && step in node.items) {
-    return { key: node.items[step], value: node.items[step] };
-  }
-  return null;
+  const item = isSeq(node) ? node.items[Number(step)] : undefined;
+  return item === undefined ? null : { key: item, value: item };
 }
 
 function keyText(key: unknown): string {
