@@ -1,5 +1,7 @@
 import { type PublicQuestion, publicQuestion } from "~/core/questions/public-question";
-import { questionShuffles } from "~/core/questions/shuffles";
+import type { Question } from "~/core/questions/question";
+import { drawOptionOrder } from "../attempts/draw-option-order";
+import { seededRandom } from "../attempts/seeded-random";
 import { type ClaimNote, claimNotes } from "./claim-note";
 import type { Figure } from "./figure";
 import type { Term } from "./glossary";
@@ -26,10 +28,14 @@ export function lessonView(content: ModuleContent, lessonId: string): LessonView
     notes: claimNotes(content, [...new Set([...lesson.claims, ...figureClaims])]),
     terms: content.glossary.filter(({ id }) => lesson.terms.includes(id)),
     figures,
-    checks: content.questions
-      .filter(({ id }) => lesson.checks.includes(id))
-      .map((question) => publicQuestion(question, questionShuffles(question))),
+    checks: content.questions.filter(({ id }) => lesson.checks.includes(id)).map(publicCheck),
   };
+}
+
+/** A check has no attempt to fix its order: it is drawn from the question's own id, for everyone. */
+function publicCheck(question: Question): PublicQuestion {
+  const random = seededRandom(question.id);
+  return publicQuestion(question, drawOptionOrder({ question, random, shuffleOptions: true }));
 }
 
 /** Every claim that a figure rests on, in its own order; an id may occur more than once. */
