@@ -1,0 +1,13 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "express";
+import type { Env } from "~/platform/env";
+import { loadContextOf } from "./load-context";
+
+/** Answers with the pages of a Remix build; in development the build is asked for each time. */
+export function remixPages(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  mode: Env["mode"],
+): RequestHandler {
+  return createRequestHandler({ build, mode, getLoadContext: loadContextOf });
+}
