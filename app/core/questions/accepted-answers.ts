@@ -4,7 +4,7 @@ import type { ReportProblem } from "./structure-checks";
 
 const patternText = requiredText
   .max(500, "Keep the answer to 500 characters or fewer.")
-  .refine((text) => /[^*\s]/u.test(text), {
+  .refine((text) => /[^*＊\s]/u.test(text), {
     error: "Write more than wildcards: this would match every answer.",
   });
 
@@ -35,8 +35,11 @@ export function checkFullCredit(
   }
 }
 
-/** An answer that the first full accepted pattern matches: its wildcards stand for nothing. */
+/**
+ * An answer that the first full accepted pattern matches. Its wildcards stand for nothing, or for
+ * “…” beside a space, which a typed answer could not begin, end or double.
+ */
 export function fullAnswer({ accepted }: Pick<AcceptedAnswers, "accepted">): string {
-  const full = accepted.find(({ fraction }) => fraction === 1);
-  return full === undefined ? "" : full.text.replaceAll("*", "");
+  const pattern = accepted.find(({ fraction }) => fraction === 1)?.text ?? "";
+  return pattern.replace(/(?<=\s)\*+|\*+(?=\s)/gu, "…").replaceAll("*", "");
 }
