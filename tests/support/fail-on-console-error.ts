@@ -15,6 +15,8 @@ beforeEach(() => {
 afterEach(() => {
   console.error = original;
   if (strays.length > 0) {
-    throw new Error(`console.error was called: ${strays.map((stray) => stray.join(" ")).join("\n")}`);
+    throw new Error(
+      `console.error was called: ${strays.map((stray) => stray.join(" ")).join("\n")}`,
+    );
   }
 });
