@@ -1,0 +1,79 @@
+import type { Grade } from "../../grading/graded";
+import type { Question, QuestionByKind, QuestionKind } from "../../questions/question";
+import type { Response, ResponseByKind } from "../../questions/response";
+import type { VisibleFeedback } from "../feedback";
+import type { AnswerReview, PairRow, WholeReview } from "./answer-review";
+import { multipleResponseReview, singleChoiceReview, trueFalseReview } from "./option-rows";
+import {
+  categoriseReview,
+  clozeReview,
+  matchingReview,
+  numericReview,
+  orderingReview,
+  shortTextReview,
+} from "./pair-rows";
+
+const reviews = {
+  "single-choice": singleChoiceReview,
+  "true-false": trueFalseReview,
+  "multiple-response": multipleResponseReview,
+  matching: matchingReview,
+  categorise: categoriseReview,
+  ordering: orderingReview,
+  "short-text": shortTextReview,
+  numeric: numericReview,
+  cloze: clozeReview,
+} satisfies {
+  [Kind in QuestionKind]: (
+    question: QuestionByKind[Kind],
+    response: ResponseByKind[Kind] | null,
+  ) => WholeReview;
+};
+
+export interface AnsweredQuestion {
+  question: Question;
+  response: Response | null;
+  grade: Grade;
+}
+
+/**
+ * A learner's answer, part by part, with as much of the key, of what was wrong and of the rationales
+ * as the feedback matrix lets this learner see now. What may not be seen is absent, not empty.
+ */
+export function reviewAnswer(answered: AnsweredQuestion, visible: VisibleFeedback): AnswerReview {
+  const whole = wholeReview(answered);
+  if (whole.layout === "options") {
+    const rows = whole.rows.map(({ right, rationale, ...row }) => ({
+      ...row,
+      ...(visible.key ? { right } : {}),
+      ...(visible.explanations ? { rationale } : {}),
+    }));
+    return { layout: "options", rows };
+  }
+  const rows = whole.rows.map(({ expected, rationale, ...row }): PairRow => {
+    const outcome = outcomeOf(row, answered.grade);
+    return {
+      ...row,
+      ...(visible.correctness && outcome ? { outcome } : {}),
+      ...(visible.key ? { expected } : {}),
+      ...(visible.explanations ? { rationale } : {}),
+    };
+  });
+  return { layout: "pairs", rows };
+}
+
+function wholeReview({ question, response }: AnsweredQuestion): WholeReview {
+  // The registry's type pairs each kind with its review; TypeScript cannot follow that through a union.
+  const review = reviews[question.kind] as (
+    question: Question,
+    response: Response | null,
+  ) => WholeReview;
+  return review(question, response?.kind === question.kind ? response : null);
+}
+
+function outcomeOf(row: Pick<PairRow, "id">, grade: Grade): PairRow["outcome"] {
+  const part = grade.parts.find(({ id }) => id === row.id);
+  if (part) return part.outcome;
+  if (grade.outcome === "unanswered") return "missing";
+  return grade.outcome === "right" ? "right" : "wrong";
+}
