@@ -23,7 +23,13 @@ export function claimNotes(
     const { claim, passage, source } = place;
     const voice = source.voices.find(({ id: voiceId }) => voiceId === claim.voice);
     return [
-      { id, kind: claim.kind, voice: voice?.name ?? claim.voice, text: claim.text, passageId: passage.id },
+      {
+        id,
+        kind: claim.kind,
+        voice: voice?.name ?? claim.voice,
+        text: claim.text,
+        passageId: passage.id,
+      },
     ];
   });
 }
