@@ -49,3 +49,8 @@ export function resultPath(attemptId: string): string {
 export function reviewPath(attemptId: string, position?: number): string {
   return `${attemptPath(attemptId)}/review${position ? `#question-${position}` : ""}`;
 }
+
+/** Where the browser sends answers, up to 50 at a time. */
+export function responsesPath(attemptId: string): string {
+  return `${attemptPath(attemptId)}/responses`;
+}

@@ -1,0 +1,73 @@
+import { InlineText } from "~/components/text/inline-text";
+import type { AnswerReview, OptionRow, PairRow } from "~/core/attempts/review/answer-review";
+
+/** An answer part by part, beside as much of the key as was sent. */
+export function AnswerReviewView({ answer }: { answer: AnswerReview }) {
+  if (answer.layout === "options") {
+    return (
+      <ul className="answer-options">
+        {answer.rows.map((row) => (
+          <OptionReview key={row.id} row={row} />
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ul className="answer-pairs">
+      {answer.rows.map((row, index) => (
+        <PairReview key={`${index} ${row.id}`} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+function OptionReview({ row }: { row: OptionRow }) {
+  const { text, chosen, right, rationale } = row;
+  const state = right === undefined ? "" : right ? " is-right" : chosen ? " is-wrong" : "";
+  return (
+    <li className={`answer-option${state}`}>
+      <p>
+        <InlineText text={text} />
+      </p>
+      <p className="answer-tags">
+        {chosen ? <span>Your answer</span> : null}
+        {right ? <span>Right answer</span> : null}
+      </p>
+      {rationale ? (
+        <p className="rationale">
+          <InlineText text={rationale} />
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function PairReview({ row }: { row: PairRow }) {
+  const { text, given, expected, outcome, rationale } = row;
+  const state = outcome === undefined ? "" : outcome === "right" ? " is-right" : " is-wrong";
+  const differs = expected !== undefined && expected !== given;
+  return (
+    <li className={`answer-option${state}`}>
+      <p>
+        <InlineText text={text} />
+      </p>
+      <p>
+        <span className="answer-tags">Your answer: </span>
+        {given === null ? <em>none</em> : <InlineText text={given} />}
+        {outcome === "right" ? <span className="visually-hidden"> (right)</span> : null}
+        {outcome && outcome !== "right" ? <span className="visually-hidden"> (not right)</span> : null}
+      </p>
+      {differs ? (
+        <p>
+          <span className="answer-tags">Right answer: </span>
+          <InlineText text={expected} />
+        </p>
+      ) : null}
+      {rationale ? (
+        <p className="rationale">
+          <InlineText text={rationale} />
+        </p>
+      ) : null}
+    </li>
+  );
+}

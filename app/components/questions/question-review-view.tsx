@@ -1,0 +1,57 @@
+import { Link } from "@remix-run/react";
+import { passagePath } from "~/components/paths";
+import { Paragraphs } from "~/components/text/paragraphs";
+import type { QuestionReview } from "~/core/attempts/review/question-review";
+import { AnswerReviewView } from "./answer-review-view";
+import { Verdict } from "./verdict";
+
+interface QuestionReviewViewProps {
+  review: QuestionReview;
+  moduleId: string;
+}
+
+/** What a learner gets back for a question: the outcome, the mark and how it came about, the reasons. */
+export function QuestionReviewView({ review, moduleId }: QuestionReviewViewProps) {
+  const { outcome, mark, feedback, answer, explanation, passages } = review;
+  return (
+    <div className="stack question-review">
+      <p>
+        {outcome ? <Verdict outcome={outcome} /> : null}
+        {mark ? (
+          <span className="quiet">
+            {outcome ? ", " : ""}
+            {mark.earned} of {mark.possible} points
+          </span>
+        ) : null}
+      </p>
+      {feedback?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <AnswerReviewView answer={answer} />
+      {explanation ? (
+        <div className="explanation stack-tight">
+          <Paragraphs text={explanation} />
+          {passages && passages.length > 0 ? (
+            <p className="small quiet">
+              Rests on{" "}
+              {passages.map(({ claimId, passageId }, index) => (
+                <span key={claimId}>
+                  {index > 0 ? ", " : ""}
+                  <Link to={passagePath(moduleId, { passageId, id: claimId })}>
+                    passage {passageId}
+                  </Link>
+                </span>
+              ))}
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+      {mark ? (
+        <details className="small">
+          <summary>How the mark came about</summary>
+          <p>{mark.working}</p>
+        </details>
+      ) : null}
+    </div>
+  );
+}

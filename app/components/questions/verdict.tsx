@@ -1,0 +1,18 @@
+import type { Grade } from "~/core/grading/graded";
+
+const WORDS: Record<Grade["outcome"], { mark: string; text: string }> = {
+  right: { mark: "✓", text: "Right" },
+  "partly-right": { mark: "◐", text: "Partly right" },
+  wrong: { mark: "✗", text: "Not right" },
+  unanswered: { mark: "–", text: "Not answered" },
+};
+
+/** How an answer came out: a mark, a word and a colour, in that order of trust. */
+export function Verdict({ outcome }: { outcome: Grade["outcome"] }) {
+  const { mark, text } = WORDS[outcome];
+  return (
+    <span className={`verdict verdict-${outcome}`}>
+      <span aria-hidden="true">{mark}</span> {text}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { Form } from "@remix-run/react";
+import { useId } from "react";
+import { QuestionInput } from "~/components/questions/question-input";
+import { Paragraphs } from "~/components/text/paragraphs";
+import type { PublicQuestion } from "~/core/questions/public-question";
+import type { Response } from "~/core/questions/response";
+import { QuestionList } from "./question-list";
+import type { QuestionState } from "./question-state";
+import { SaveStateLine } from "./save-state-line";
+import { useQuestionForm } from "./use-question-form";
+
+export interface QuestionFormProps {
+  attemptId: string;
+  position: number;
+  question: PublicQuestion;
+  response: Response | null;
+  revision: number;
+  savedAt: string | null;
+  questions: readonly QuestionState[];
+  /** Drawn by the server for a browser without JavaScript. */
+  operationId: string;
+  problem: string | null;
+}
+
+/** One question of a running attempt, its answer saved as it is given. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { attemptId, position, question, response, questions } = props;
+  const stemId = useId();
+  const { state, onInput, onSubmit, form, cleared } = useQuestionForm(props);
+  const flagged = questions.find((each) => each.position === position)?.flagged ?? false;
+  const isLast = position === questions.length;
+  return (
+    <Form className="question" method="post" onInput={onInput} onSubmit={onSubmit} ref={form}>
+      {/* Pressing Enter in a field goes the way forward, whatever other buttons come first. */}
+      <button
+        aria-hidden="true"
+        className="visually-hidden"
+        name="go"
+        tabIndex={-1}
+        type="submit"
+        value={isLast ? "submit" : position + 1}
+      />
+      <input name="operationId" type="hidden" value={props.operationId} />
+      <input name="baseRevision" type="hidden" value={props.revision} />
+      <div className="stem" id={stemId}>
+        <Paragraphs text={question.stem} />
+      </div>
+      <QuestionInput
+        key={`${attemptId} ${position} ${cleared}`}
+        labelledBy={stemId}
+        question={question}
+        response={cleared > 0 ? null : response}
+      />
+      {props.problem ? <p className="field-error">{props.problem}</p> : null}
+      <div className="row">
+        <SaveStateLine state={state} />
+        <button className="button-link small" name="go" type="submit" value="clear">
+          Clear my answer
+        </button>
+        <button aria-pressed={flagged} className="button-link small" name="go" type="submit" value="flag">
+          {flagged ? "Remove the flag" : "Flag for later"}
+        </button>
+      </div>
+      <div className="quiz-steps">
+        {position > 1 ? (
+          <button className="button button-quiet" name="go" type="submit" value={position - 1}>
+            Previous
+          </button>
+        ) : null}
+        <button className="button" name="go" type="submit" value={isLast ? "submit" : position + 1}>
+          {isLast ? "Check and submit" : "Next"}
+        </button>
+      </div>
+      <QuestionList current={position} questions={questions} />
+    </Form>
+  );
+}

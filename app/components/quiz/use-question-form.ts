@@ -1,0 +1,52 @@
+import { useNavigate, useSubmit } from "@remix-run/react";
+import { type FormEvent, useRef, useState } from "react";
+import { responseFromForm } from "~/components/questions/response-from-form";
+import { isBlankResponse } from "~/core/questions/response";
+import { stepPath } from "./attempt-step";
+import type { QuestionFormProps } from "./question-form";
+import { useAnswerSaving } from "./use-answer-saving";
+
+/** The buttons of the form that pressed it, or the one that stands for pressing Enter. */
+function pressed(event: FormEvent<HTMLFormElement>): string {
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  return submitter instanceof HTMLButtonElement && submitter.name === "go" ? submitter.value : "";
+}
+
+/** Saves the answer of the form while it is given, and before any of its buttons leads away. */
+export function useQuestionForm(props: QuestionFormProps) {
+  const { attemptId, question } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const { state, edit, flush } = useAnswerSaving(props);
+  const [cleared, setCleared] = useState(0);
+  const navigate = useNavigate();
+  const submit = useSubmit();
+
+  async function follow(go: string) {
+    if (!(await flush())) return;
+    const path = stepPath(attemptId, go);
+    if (path) navigate(path);
+    else submit({ go }, { method: "post" });
+  }
+
+  return {
+    state,
+    form,
+    cleared,
+    onInput(event: FormEvent<HTMLFormElement>) {
+      const read = responseFromForm(question, new FormData(event.currentTarget));
+      if (read.ok) edit(isBlankResponse(read.response) ? null : read.response);
+    },
+    onSubmit(event: FormEvent<HTMLFormElement>) {
+      const go = pressed(event);
+      if (go === "") return;
+      event.preventDefault();
+      if (go === "clear") {
+        setCleared(cleared + 1);
+        edit(null);
+        void flush();
+        return;
+      }
+      void follow(go);
+    },
+  };
+}
