@@ -63,13 +63,13 @@ describe("readEnv", () => {
     expect(envOf({ NODE_ENV: mode, ...more }).mailbox).toBe(mailbox);
   });
 
-  it.each([
-    { HOST: "0.0.0.0" },
-    { PUBLIC_ORIGIN: "https://learn.example.org" },
-  ])("refuses a mailbox that others could read: %o", (reachable) => {
-    const [problem] = problemsOf({ NODE_ENV: "production", DEV_MAILBOX: "on", ...reachable });
-    expect(problem).toMatch(/^DEV_MAILBOX is "on", but must be off in production/);
-  });
+  it.each([{ HOST: "0.0.0.0" }, { PUBLIC_ORIGIN: "https://learn.example.org" }])(
+    "refuses a mailbox that others could read: %o",
+    (reachable) => {
+      const [problem] = problemsOf({ NODE_ENV: "production", DEV_MAILBOX: "on", ...reachable });
+      expect(problem).toMatch(/^DEV_MAILBOX is "on", but must be off in production/);
+    },
+  );
 
   it.each([
     ["NODE_ENV", "prod"],

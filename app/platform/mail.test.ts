@@ -1,9 +1,9 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keptLetters } from "./development-mailbox";
+import { readEnv } from "./env";
 import { postLetter } from "./mail";
 import { processWide } from "./process-wide";
-import { readEnv } from "./env";
 
 const letter = { to: "ada@example.org", subject: "A new password", text: "Here is the link." };
 

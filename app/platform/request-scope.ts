@@ -16,10 +16,7 @@ export function inRequestScope<Result>(handle: () => Result): Result {
  * Finds something out once per request, so that nested loaders do not repeat a query. Outside of
  * a request it finds out each time.
  */
-export function oncePerRequest<Found>(
-  name: string,
-  find: () => Promise<Found>,
-): Promise<Found> {
+export function oncePerRequest<Found>(name: string, find: () => Promise<Found>): Promise<Found> {
   const findings = storage().getStore();
   if (!findings) return find();
   if (!findings.has(name)) findings.set(name, find());
