@@ -17,7 +17,8 @@ const faultTests = {
 };
 
 export default {
-  plugins: process.env.VITEST ? [] : [await remix()],
+  // The tests and the server (a build with --ssr) are no pages.
+  plugins: process.env.VITEST || process.argv.includes("--ssr") ? [] : [await remix()],
   resolve: { alias: { "~": fileURLToPath(new URL("app", import.meta.url)) } },
   build: {
     // A data: address would need its own permission in the Content-Security-Policy.

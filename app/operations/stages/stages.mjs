@@ -1,0 +1,35 @@
+import { ensureBuild } from "../bootstrap/ensure-build.mjs";
+import { playwrightStage } from "./playwright-stage.mjs";
+import { scriptStage } from "./script-stage.mjs";
+import { vitestStage } from "./vitest-stage.mjs";
+
+/** What looks at files alone, and the tests that need no browser. */
+export const checkStages = [
+  scriptStage("Format, lint, promises and sizes", "lint"),
+  scriptStage("Types", "typecheck"),
+  scriptStage("Import rules", "imports"),
+  scriptStage("Dead code", "dead-code"),
+  scriptStage("Content", "content:check"),
+  vitestStage("Unit and integration tests", ["unit", "integration"]),
+];
+
+const buildStage = {
+  name: "Build",
+  run: async () => {
+    await ensureBuild();
+    return { passed: 1, failed: 0 };
+  },
+};
+
+/** Everything. */
+export const testStages = [
+  ...checkStages,
+  vitestStage("Fault tests", ["faults"], { FAULTS: "short" }),
+  buildStage,
+  playwrightStage("Journeys in a browser"),
+];
+
+/** The journeys alone; `wanted` goes to Playwright as it is. */
+export function journeyStages(wanted) {
+  return [buildStage, playwrightStage("Journeys in a browser", wanted)];
+}
