@@ -15,6 +15,7 @@ export default [
 
   route("attempts/:attemptId", "routes/attempts/attempt.tsx"),
   route("attempts/:attemptId/questions/:position", "routes/attempts/question.tsx"),
+  route("attempts/:attemptId/responses", "routes/attempts/responses.ts"),
   route("attempts/:attemptId/submit", "routes/attempts/submit.tsx"),
   route("attempts/:attemptId/result", "routes/attempts/result.tsx"),
   route("attempts/:attemptId/review", "routes/attempts/review.tsx"),
