@@ -1,0 +1,67 @@
+import type { Rule } from "./rule";
+import { allOrNoneOfTheAbove } from "./rules/all-or-none-of-the-above";
+import { attribution } from "./rules/attribution";
+import { backgroundReference } from "./rules/background-reference";
+import { brokenReference } from "./rules/broken-reference";
+import { checkInQuiz } from "./rules/check-in-quiz";
+import { claimMisplaced } from "./rules/claim-misplaced";
+import { claimNotAssessed } from "./rules/claim-not-assessed";
+import { claimNotTaught } from "./rules/claim-not-taught";
+import { distractorWithoutRationale } from "./rules/distractor-without-rationale";
+import { duplicateId } from "./rules/duplicate-id";
+import { explanationNamesPosition } from "./rules/explanation-names-position";
+import { headingLevelSkipped } from "./rules/heading-level-skipped";
+import { imageWithoutAlternative } from "./rules/image-without-alternative";
+import { keyLongest } from "./rules/key-longest";
+import { keyOftenLongest } from "./rules/key-often-longest";
+import { keyPosition } from "./rules/key-position";
+import { nearDuplicateOptions } from "./rules/near-duplicate-options";
+import { nearDuplicateStems } from "./rules/near-duplicate-stems";
+import { negativeStemNotEmphasised } from "./rules/negative-stem-not-emphasised";
+import { objectiveWithoutLesson } from "./rules/objective-without-lesson";
+import { objectiveWithoutQuestion } from "./rules/objective-without-question";
+import { poolTooSmall } from "./rules/pool-too-small";
+import { questionUnused } from "./rules/question-unused";
+import { questionWithoutExplanation } from "./rules/question-without-explanation";
+import { questionWithoutPassage } from "./rules/question-without-passage";
+import { quizQuestionInLesson } from "./rules/quiz-question-in-lesson";
+import { recallShare } from "./rules/recall-share";
+import { statedInSourceShare } from "./rules/stated-in-source-share";
+
+/** Every rule for content by its id. A test fails when a file of `rules/` is missing here. */
+export const RULES = {
+  "all-or-none-of-the-above": allOrNoneOfTheAbove,
+  attribution: attribution,
+  "background-reference": backgroundReference,
+  "broken-reference": brokenReference,
+  "check-in-quiz": checkInQuiz,
+  "claim-misplaced": claimMisplaced,
+  "claim-not-assessed": claimNotAssessed,
+  "claim-not-taught": claimNotTaught,
+  "distractor-without-rationale": distractorWithoutRationale,
+  "duplicate-id": duplicateId,
+  "explanation-names-position": explanationNamesPosition,
+  "heading-level-skipped": headingLevelSkipped,
+  "image-without-alternative": imageWithoutAlternative,
+  "key-longest": keyLongest,
+  "key-often-longest": keyOftenLongest,
+  "key-position": keyPosition,
+  "near-duplicate-options": nearDuplicateOptions,
+  "near-duplicate-stems": nearDuplicateStems,
+  "negative-stem-not-emphasised": negativeStemNotEmphasised,
+  "objective-without-lesson": objectiveWithoutLesson,
+  "objective-without-question": objectiveWithoutQuestion,
+  "pool-too-small": poolTooSmall,
+  "question-unused": questionUnused,
+  "question-without-explanation": questionWithoutExplanation,
+  "question-without-passage": questionWithoutPassage,
+  "quiz-question-in-lesson": quizQuestionInLesson,
+  "recall-share": recallShare,
+  "stated-in-source-share": statedInSourceShare,
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;
+
+export function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(RULES, id);
+}
