@@ -21,4 +21,11 @@ export default [
   route("attempts/:attemptId/review", "routes/attempts/review.tsx"),
 
   // ── account (app/routes/account) ──────────────────────────────────────────────────────────────
+  route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-up", "routes/account/sign-up.tsx"),
+  route("sign-out", "routes/account/sign-out.tsx"),
+  route("forgot-password", "routes/account/forgot-password.tsx"),
+  route("reset-password", "routes/account/reset-password.tsx"),
+  route("account", "routes/account/account.tsx"),
+  route("mailbox", "routes/account/mailbox.tsx"),
 ] satisfies RouteConfig;

@@ -32,6 +32,12 @@ describe("passwordProblem", () => {
     expect(passwordProblem(password, ADDRESS)).toContain(sentence);
   });
 
+  it("does not mistake a number for an address of digits, or for no address", () => {
+    expect(passwordProblem("8675309421", "4711@example.org")).toBeNull();
+    expect(passwordProblem("8675309421", "")).toBeNull();
+    expect(passwordProblem("47110815", "47110815@example.org")).toContain("e-mail address");
+  });
+
   it("keeps no common password that its length refuses anyway, and each in lower case", () => {
     for (const password of COMMON_PASSWORDS) {
       expect(password.length).toBeGreaterThanOrEqual(8);

@@ -3,7 +3,10 @@ import { COMMON_PASSWORDS } from "./common-passwords";
 export const SHORTEST_PASSWORD = 8;
 export const LONGEST_PASSWORD = 128;
 
-/** What is wrong with a new password for this address, as a sentence; null when it will do. */
+/**
+ * What is wrong with a new password for this address, as a sentence; null when it will do. Without
+ * an address ("") only the password itself is looked at.
+ */
 export function passwordProblem(password: string, address: string): string | null {
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD) {
@@ -23,13 +26,14 @@ export function passwordProblem(password: string, address: string): string | nul
 }
 
 function isTheAddress(password: string, address: string): boolean {
-  const typed = withoutFinalDigits(password.toLowerCase());
+  const typed = password.toLowerCase();
   const whole = address.toLowerCase();
-  return [whole, whole.split("@", 1)[0] ?? whole].some(
-    (part) => typed === withoutFinalDigits(part),
-  );
+  const parts = [whole, whole.split("@", 1)[0] ?? whole];
+  return parts.some((part) => part !== "" && (typed === part || isNumbered(part, typed)));
 }
 
-function withoutFinalDigits(text: string): string {
-  return text.replace(/\d+$/, "");
+/** Whether the text is the same word as the other but for the digits at their ends. */
+function isNumbered(word: string, text: string): boolean {
+  const bare = word.replace(/\d+$/, "");
+  return bare !== "" && text.replace(/\d+$/, "") === bare;
 }
