@@ -3,7 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { ModulePageHead } from "~/components/modules/module-page-head";
 import { lessonPath } from "~/components/paths";
 import { glossaryView } from "~/core/modules/glossary-view";
-import { requireModule } from "~/workflows/open-module";
+import { requireModule } from "./require-module";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { content } = await requireModule(params.moduleId);

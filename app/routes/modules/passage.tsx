@@ -5,8 +5,8 @@ import { PassageClaims } from "~/components/passages/passage-claims";
 import { PassageUse } from "~/components/passages/passage-use";
 import { SourceFacts } from "~/components/passages/source-facts";
 import { passageView } from "~/core/modules/passage-view";
-import { notFound } from "~/routes/not-found";
-import { requireModule } from "~/workflows/open-module";
+import { notFound } from "../not-found";
+import { requireModule } from "./require-module";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { content } = await requireModule(params.moduleId);

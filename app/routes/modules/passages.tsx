@@ -4,7 +4,7 @@ import { CoverageMap } from "~/components/passages/coverage-map";
 import { SourceOutline } from "~/components/passages/source-outline";
 import { ModulePageHead } from "~/components/modules/module-page-head";
 import { sourceCoverage } from "~/core/modules/source-coverage";
-import { requireModule } from "~/workflows/open-module";
+import { requireModule } from "./require-module";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { content } = await requireModule(params.moduleId);

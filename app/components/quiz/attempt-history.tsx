@@ -1,0 +1,49 @@
+import { Link } from "@remix-run/react";
+import { resultPath } from "~/components/paths";
+
+/** A finished attempt at a quiz, as its learner may see it. */
+export interface FinishedAttempt {
+  attemptId: string;
+  number: number;
+  submittedAt: string;
+  /** Absent where marks may not be seen. */
+  percent?: string;
+  passed?: boolean;
+}
+
+/** Earlier attempts at a quiz, the latest first. */
+export function AttemptHistory({ attempts }: { attempts: readonly FinishedAttempt[] }) {
+  if (attempts.length === 0) return null;
+  return (
+    <section>
+      <h2>Your attempts</h2>
+      <div className="table-scroll">
+        <table className="table">
+          <caption>Finished attempts, the latest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Attempt</th>
+              <th scope="col">Submitted (UTC)</th>
+              <th className="number" scope="col">
+                Mark
+              </th>
+              <th scope="col">Outcome</th>
+            </tr>
+          </thead>
+          <tbody>
+            {attempts.map(({ attemptId, number, submittedAt, percent, passed }) => (
+              <tr key={attemptId}>
+                <th scope="row">
+                  <Link to={resultPath(attemptId)}>Attempt {number}</Link>
+                </th>
+                <td>{submittedAt.slice(0, 16).replace("T", " ")}</td>
+                <td className="number">{percent === undefined ? "–" : `${percent} %`}</td>
+                <td>{passed === undefined ? "–" : passed ? "Passed" : "Not passed"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

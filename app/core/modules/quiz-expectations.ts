@@ -1,0 +1,53 @@
+import { formatPoints, toMicroPoints } from "../grading/mark";
+import type { ModuleContent } from "./module-content";
+import type { FeedbackMatrix, Quiz } from "./quiz";
+import { slotQuestions, slotSize } from "./slot-questions";
+
+/** What a learner is told before starting a quiz. */
+export interface QuizExpectations {
+  questions: number;
+  /** How many different questions the quiz can draw from. */
+  bank: number;
+  /** For people; null when it depends on what is drawn. */
+  points: string | null;
+  passPercent: string;
+  attempts: Quiz["attempts"];
+  timeLimitMinutes: number | null;
+  navigation: Quiz["navigation"];
+  mixed: boolean;
+  feedback: FeedbackMatrix;
+}
+
+/** What to expect of a quiz, from its settings alone. */
+export function quizExpectations(
+  content: Pick<ModuleContent, "questions">,
+  quiz: Quiz,
+): QuizExpectations {
+  const pointsOf = new Map(content.questions.map(({ id, points }) => [id, toMicroPoints(points)]));
+  const slotPoints = quiz.slots.map((slot) => {
+    const each = new Set(
+      slot.points === undefined
+        ? slotQuestions(slot).map((id) => pointsOf.get(id))
+        : [toMicroPoints(slot.points)],
+    );
+    const [only] = each;
+    return each.size === 1 && only !== undefined ? only * slotSize(slot) : null;
+  });
+  const known = slotPoints.filter((micro) => micro !== null);
+  const total = known.reduce((sum, micro) => sum + micro, 0);
+  return {
+    questions: quiz.slots.reduce((sum, slot) => sum + slotSize(slot), 0),
+    bank: new Set(quiz.slots.flatMap(slotQuestions)).size,
+    points: known.length === slotPoints.length ? formatPoints(total, decimalsOf(total)) : null,
+    passPercent: formatPoints(toMicroPoints(quiz.passMark) * 100, 0),
+    attempts: quiz.attempts,
+    timeLimitMinutes: quiz.timeLimitMinutes,
+    navigation: quiz.navigation,
+    mixed: quiz.mixed,
+    feedback: quiz.feedback,
+  };
+}
+
+function decimalsOf(micro: number): number {
+  return micro % 1_000_000 === 0 ? 0 : 2;
+}

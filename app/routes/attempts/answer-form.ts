@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+/**
+ * What a question's form sends besides the answer, whose fields differ by kind and are read by the
+ * question's reader. The buttons of an ordering send `move` in place of `go`, and stay.
+ */
+export const answerFormSchema = z.object({
+  go: z.string().max(20).default(""),
+  operationId: z.string().min(8).max(64).optional(),
+  baseRevision: z.coerce.number().int().min(0).optional(),
+});

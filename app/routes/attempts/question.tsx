@@ -1,0 +1,70 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { QuestionForm } from "~/components/quiz/question-form";
+import { questionPath, resultPath } from "~/components/paths";
+import { newId } from "~/platform/ids";
+import { answerByForm } from "~/workflows/answer-by-form";
+import { openQuestion } from "~/workflows/open-question";
+import { notFound } from "../not-found";
+import { answerFormSchema } from "./answer-form";
+import { requireOwnLearner } from "./require-own-learner";
+import { stepPath } from "~/components/quiz/attempt-step";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const attemptId = params.attemptId ?? "";
+  const learnerId = await requireOwnLearner(request);
+  const position = Number(params.position);
+  const opened = await openQuestion({ attemptId, learnerId, position });
+  if (opened.kind === "missing") throw notFound();
+  if (opened.kind === "submitted") throw redirect(resultPath(attemptId));
+  return { ...opened.view, attemptId, position, operationId: newId() };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `Question ${page.position} · ${page.quizTitle}` : "Treatise" },
+];
+
+/** The form without JavaScript: saves the answer, then goes where the button leads. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const attemptId = params.attemptId ?? "";
+  const learnerId = await requireOwnLearner(request);
+  const position = Number(params.position);
+  const form = await request.formData();
+  const asked = answerFormSchema.safeParse(Object.fromEntries(form));
+  if (!asked.success) throw new Response(null, { status: 400 });
+  const saved = await answerByForm({ attemptId, learnerId, position, form, ...asked.data });
+  switch (saved.kind) {
+    case "missing":
+      throw notFound();
+    case "submitted":
+      return redirect(resultPath(attemptId));
+    case "refused":
+      return data({ problem: saved.message }, { status: 400 });
+    case "saved": {
+      const here = questionPath(attemptId, position);
+      return redirect(stepPath(attemptId, asked.data.go) ?? here);
+    }
+  }
+}
+
+export default function QuestionPage() {
+  const page = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem ?? null;
+  return (
+    <div className="page">
+      <header className="quiz-progress">
+        <h1 className="quiz-title">{page.quizTitle}</h1>
+        <p>
+          Question {page.position} of {page.questions.length}
+        </p>
+      </header>
+      <QuestionForm key={`${page.attemptId} ${page.position}`} {...page} problem={problem} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { attemptPath, modulePath, quizPath, reviewPath } from "~/components/paths";
+import { ObjectiveMarks } from "~/components/quiz/objective-marks";
+import { QuestionMarks } from "~/components/quiz/question-marks";
+import { ResultScore } from "~/components/quiz/result-score";
+import { attemptResult } from "~/workflows/attempt-result";
+import { notFound } from "../not-found";
+import { requireOwnLearner } from "./require-own-learner";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const attemptId = params.attemptId ?? "";
+  const learnerId = await requireOwnLearner(request);
+  const result = await attemptResult({ attemptId, learnerId });
+  if (result.kind === "missing") throw notFound();
+  if (result.kind === "running") throw redirect(attemptPath(attemptId));
+  return { attemptId, ...result.view };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Result · ${data?.quiz.title ?? "Treatise"}` },
+];
+
+export default function ResultPage() {
+  const { attemptId, module, quiz, number, score, questions, objectives, mayRetry } =
+    useLoaderData<typeof loader>();
+  return (
+    <div className="page">
+      <header className="page-head">
+        <p className="breadcrumb">
+          <Link to={modulePath(module.id)}>{module.title}</Link>
+        </p>
+        <h1>
+          {quiz.title}, attempt {number}
+        </h1>
+      </header>
+      {score ? (
+        <ResultScore score={score} />
+      ) : (
+        <p className="notice">
+          Your answers are submitted and safe. The quiz does not show marks now.
+        </p>
+      )}
+      <p className="row no-print">
+        <Link className="button" to={reviewPath(attemptId)}>
+          Review your answers
+        </Link>
+        {mayRetry ? (
+          <Link className="button button-quiet" to={quizPath(module.id, quiz.id)}>
+            Try again
+          </Link>
+        ) : null}
+      </p>
+      {objectives ? <ObjectiveMarks objectives={objectives} /> : null}
+      <QuestionMarks attemptId={attemptId} questions={questions} />
+    </div>
+  );
+}

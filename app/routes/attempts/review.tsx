@@ -1,0 +1,56 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { attemptPath, resultPath } from "~/components/paths";
+import { QuestionReviewView } from "~/components/questions/question-review-view";
+import { Paragraphs } from "~/components/text/paragraphs";
+import { attemptReview } from "~/workflows/attempt-review";
+import { notFound } from "../not-found";
+import { requireOwnLearner } from "./require-own-learner";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const attemptId = params.attemptId ?? "";
+  const learnerId = await requireOwnLearner(request);
+  const review = await attemptReview({ attemptId, learnerId });
+  if (review.kind === "missing") throw notFound();
+  if (review.kind === "running") throw redirect(attemptPath(attemptId));
+  return { attemptId, ...review.view };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Review · ${data?.quiz.title ?? "Treatise"}` },
+];
+
+export default function ReviewPage() {
+  const { attemptId, module, quiz, number, questions } = useLoaderData<typeof loader>();
+  return (
+    <div className="page">
+      <header className="page-head">
+        <p className="breadcrumb">
+          <Link to={resultPath(attemptId)}>
+            {quiz.title}, attempt {number}
+          </Link>
+        </p>
+        <h1>Your answers, reviewed</h1>
+      </header>
+      {questions.map(({ position, stem, review }) => (
+        <section
+          aria-labelledby={`question-${position}-title`}
+          className="review-question"
+          id={`question-${position}`}
+          key={position}
+        >
+          <h2 className="eyebrow" id={`question-${position}-title`}>
+            Question {position}
+          </h2>
+          <div className="stem">
+            <Paragraphs text={stem} />
+          </div>
+          <QuestionReviewView moduleId={module.id} review={review} />
+        </section>
+      ))}
+      <p className="no-print">
+        <Link to={resultPath(attemptId)}>Back to the result</Link>
+      </p>
+    </div>
+  );
+}

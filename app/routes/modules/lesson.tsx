@@ -1,0 +1,67 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { currentLearner, requireLearner } from "~/access/current-learner.server";
+import { LessonReader } from "~/components/lessons/lesson-reader";
+import { lessonPath, modulePath } from "~/components/paths";
+import { lessonNeighbours } from "~/core/modules/lesson-neighbours";
+import { lessonView } from "~/core/modules/lesson-view";
+import { answerCheck } from "~/workflows/answer-check";
+import { finishLesson } from "~/workflows/finish-lesson";
+import { keepReadingPlace } from "~/workflows/keep-reading-place";
+import { lessonState } from "~/workflows/lesson-state";
+import { lessonFormSchema } from "./lesson-form";
+import { notFound } from "../not-found";
+import { requireModule } from "./require-module";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { content } = await requireModule(params.moduleId);
+  const view = lessonView(content, params.lessonId ?? "");
+  if (!view) throw notFound();
+  const current = await currentLearner(request);
+  const { id: moduleId, title } = content.module;
+  return {
+    module: { id: moduleId, title },
+    view,
+    objectives: content.module.objectives.filter(({ id }) => view.lesson.objectives.includes(id)),
+    neighbours: lessonNeighbours(content, view.lesson.id),
+    state: await lessonState({ current, moduleId, lessonId: view.lesson.id }),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${page.view.lesson.title} · ${page.module.title}` : "Treatise" },
+  { name: "description", content: page?.view.lesson.summary ?? "" },
+];
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const opened = await requireModule(params.moduleId);
+  const lesson = opened.content.lessons.find(({ id }) => id === params.lessonId);
+  if (!lesson) throw notFound();
+  const form = await request.formData();
+  const asked = lessonFormSchema.safeParse({ ...Object.fromEntries(form) });
+  if (!asked.success) throw new Response(null, { status: 400 });
+  const { learner, headers } = await requireLearner(request);
+  const place = { ...opened, learnerId: learner.id, lesson };
+
+  switch (asked.data.intent) {
+    case "check": {
+      const answer = await answerCheck({ ...place, questionId: asked.data.questionId, form });
+      if (answer.kind === "missing") throw notFound();
+      return data(answer.answer, { headers });
+    }
+    case "finish": {
+      await finishLesson(place);
+      const { next } = lessonNeighbours(opened.content, lesson.id);
+      const moduleId = opened.content.module.id;
+      return redirect(next ? lessonPath(moduleId, next.id) : modulePath(moduleId), { headers });
+    }
+    case "place":
+      await keepReadingPlace({ ...place, sectionId: asked.data.sectionId });
+      return data(null, { headers });
+  }
+}
+
+export default function LessonPage() {
+  return <LessonReader {...useLoaderData<typeof loader>()} />;
+}

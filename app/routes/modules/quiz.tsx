@@ -1,0 +1,85 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { currentLearner, requireLearner } from "~/access/current-learner.server";
+import { ModulePageHead } from "~/components/modules/module-page-head";
+import { attemptPath } from "~/components/paths";
+import { AttemptHistory } from "~/components/quiz/attempt-history";
+import { QuizFacts } from "~/components/quiz/quiz-facts";
+import { quizExpectations } from "~/core/modules/quiz-expectations";
+import { newId } from "~/platform/ids";
+import { quizAttempts } from "~/workflows/quiz-attempts";
+import { startAttempt } from "~/workflows/start-attempt";
+import { notFound } from "../not-found";
+import { requireModule } from "./require-module";
+import { startFormSchema } from "./start-form";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { content } = await requireModule(params.moduleId);
+  const quiz = content.quizzes.find(({ id }) => id === params.quizId);
+  if (!quiz) throw notFound();
+  const { learner } = await currentLearner(request);
+  const { id, title } = content.module;
+  return {
+    module: { id, title },
+    quiz: { title: quiz.title, summary: quiz.summary },
+    expectations: quizExpectations(content, quiz),
+    ...(await quizAttempts({ learnerId: learner?.id ?? null, moduleId: id, quiz })),
+    operationId: newId(),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.quiz.title ?? "Quiz"} · ${page?.module.title ?? "Treatise"}` },
+];
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const opened = await requireModule(params.moduleId);
+  const quiz = opened.content.quizzes.find(({ id }) => id === params.quizId);
+  if (!quiz) throw notFound();
+  const form = startFormSchema.safeParse(Object.fromEntries(await request.formData()));
+  if (!form.success) throw new Response(null, { status: 400 });
+  const { learner, headers } = await requireLearner(request);
+  const started = await startAttempt({ ...opened, quiz, learnerId: learner.id, ...form.data });
+  if (started.kind === "refused") {
+    return data({ problem: started.message }, { status: 409, headers });
+  }
+  return redirect(attemptPath(started.attemptId), { headers });
+}
+
+export default function QuizPage() {
+  const { module, quiz, expectations, running, finished, left, operationId } =
+    useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  return (
+    <div className="page">
+      <ModulePageHead module={module} title={quiz.title}>
+        {quiz.summary}
+      </ModulePageHead>
+      <QuizFacts expectations={expectations} />
+      {problem ? <p className="field-error">{problem}</p> : null}
+      {running ? (
+        <p>
+          <Link className="button" to={attemptPath(running)}>
+            Go on with your attempt
+          </Link>
+        </p>
+      ) : left === 0 ? (
+        <p className="notice">You have used all your tries.</p>
+      ) : (
+        <Form method="post">
+          <input name="operationId" type="hidden" value={operationId} />
+          <button className="button" type="submit">
+            {finished.length > 0 ? "Try again" : "Start the quiz"}
+          </button>
+        </Form>
+      )}
+      <AttemptHistory attempts={finished} />
+    </div>
+  );
+}
