@@ -1,12 +1,10 @@
-import { type PublicQuestion, publicQuestion } from "~/core/questions/public-question";
-import type { Question } from "~/core/questions/question";
-import { drawOptionOrder } from "../attempts/draw-option-order";
-import { seededRandom } from "../attempts/seeded-random";
+import type { PublicQuestion } from "../questions/public-question";
 import { type ClaimNote, claimNotes } from "./claim-note";
 import type { Figure } from "./figure";
 import type { Term } from "./glossary";
 import type { Lesson } from "./lesson";
 import type { ModuleContent } from "./module-content";
+import { publicCheck } from "./public-check";
 
 /** All that the page of a lesson shows; of its checks only their public side. */
 export interface LessonView {
@@ -30,12 +28,6 @@ export function lessonView(content: ModuleContent, lessonId: string): LessonView
     figures,
     checks: content.questions.filter(({ id }) => lesson.checks.includes(id)).map(publicCheck),
   };
-}
-
-/** A check has no attempt to fix its order: it is drawn from the question's own id, for everyone. */
-function publicCheck(question: Question): PublicQuestion {
-  const random = seededRandom(question.id);
-  return publicQuestion(question, drawOptionOrder({ question, random, shuffleOptions: true }));
 }
 
 /** Every claim that a figure rests on, in its own order; an id may occur more than once. */

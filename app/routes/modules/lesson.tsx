@@ -4,8 +4,10 @@ import { useLoaderData } from "@remix-run/react";
 import { currentLearner, requireLearner } from "~/access/current-learner.server";
 import { LessonReader } from "~/components/lessons/lesson-reader";
 import { lessonPath, modulePath } from "~/components/paths";
+import { responseFromForm } from "~/components/questions/response-from-form";
 import { lessonNeighbours } from "~/core/modules/lesson-neighbours";
 import { lessonView } from "~/core/modules/lesson-view";
+import { publicCheck } from "~/core/modules/public-check";
 import { answerCheck } from "~/workflows/answer-check";
 import { finishLesson } from "~/workflows/finish-lesson";
 import { keepReadingPlace } from "~/workflows/keep-reading-place";
@@ -25,7 +27,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     view,
     objectives: content.module.objectives.filter(({ id }) => view.lesson.objectives.includes(id)),
     neighbours: lessonNeighbours(content, view.lesson.id),
-    state: await lessonState({ current, moduleId, lessonId: view.lesson.id }),
+    state: await lessonState({
+      learnerId: current.learner?.id ?? null,
+      moduleId,
+      lessonId: view.lesson.id,
+    }),
   };
 }
 
@@ -46,9 +52,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   switch (asked.data.intent) {
     case "check": {
-      const answer = await answerCheck({ ...place, questionId: asked.data.questionId, form });
-      if (answer.kind === "missing") throw notFound();
-      return data(answer.answer, { headers });
+      const { questionId } = asked.data;
+      const question = opened.content.questions.find(({ id }) => id === questionId);
+      if (!question || !lesson.checks.includes(questionId)) throw notFound();
+      const read = responseFromForm(publicCheck(question), form);
+      if (!read.ok) return data({ questionId, response: null, problem: read.message }, { headers });
+      const review = await answerCheck({ ...place, question, response: read.response });
+      return data({ questionId, response: read.response, review }, { headers });
     }
     case "finish": {
       await finishLesson(place);
