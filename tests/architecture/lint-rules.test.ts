@@ -12,6 +12,10 @@ const functionOf = (count: number) =>
   `export function long() {\n${"  Math.abs(1);\n".repeat(count - 2)}}\n`;
 const promise = "const later = async () => 1;\n";
 
+const template = (before: string, after: string) => `\`${before}\${target}${after}\``;
+const redirect = (target: string) =>
+  `import { form, redirect, safePath, target } from "x";\nexport const a = [redirect(${target}), form, safePath, target];\n`;
+
 /** file -> [text, the rule it breaks or null] */
 const plants: Record<string, [text: string, broken: string | null]> = {
   "file-of-201.ts": [lines(201), "max-lines"],
@@ -26,6 +30,10 @@ const plants: Record<string, [text: string, broken: string | null]> = {
     "export function g(a: 1, b: 1, c: 1, d: 1) { return [a, b, c, d]; }\n",
     "max-params",
   ],
+  "four-columns.test.ts": [
+    "export function g(a: 1, b: 1, c: 1, d: 1) { return [a, b, c, d]; }\n",
+    null,
+  ],
   "three-parameters.ts": ["export function g(a: 1, b: 1, c: 1) { return [a, b, c]; }\n", null],
   "floating-promise.ts": [`${promise}later();\n`, "@typescript-eslint/no-floating-promises"],
   "awaited-promise.ts": [`${promise}export const done = await later();\n`, null],
@@ -39,6 +47,11 @@ const plants: Record<string, [text: string, broken: string | null]> = {
     "no-restricted-syntax",
   ],
   "class-style.tsx": ["export const Box = () => <p className='red' />;\n", null],
+  "redirect-to-variable.ts": [redirect("target"), "no-restricted-syntax"],
+  "redirect-to-property.ts": [redirect("form.target"), "no-restricted-syntax"],
+  "redirect-to-template.ts": [redirect(template("", "/page")), "no-restricted-syntax"],
+  "redirect-to-path.ts": [redirect(template("/pages/", "")), null],
+  "redirect-through-door.ts": [redirect("safePath(target)"), null],
   "needless-excuse.ts": [
     "// eslint-disable-next-line max-params\nexport const one = 1;\n",
     "unused directive",
