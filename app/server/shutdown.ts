@@ -22,12 +22,17 @@ export async function closeServer(server: Server, longest = TEN_SECONDS): Promis
   return finished;
 }
 
-/** Runs this once when the process is told to stop; told a second time, the process stops at once. */
-export function whenToldToStop(stop: () => Promise<void>): void {
-  let stopping = false;
+/**
+ * Runs this once when the process is told to stop; told again later than `echo` milliseconds after,
+ * the process stops at once. One Ctrl-C is heard several times: from the terminal, and from npm and
+ * the start-up script, which pass it on.
+ */
+export function whenToldToStop(stop: () => Promise<void>, echo = 500): void {
+  let since: number | null = null;
   const told = () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (since !== null && performance.now() - since > echo) process.exit(1);
+    if (since !== null) return;
+    since = performance.now();
     stop().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -1,6 +1,6 @@
-// One row for each arrow of the house, and why it holds. `only` lists all that a part may import of
-// app/; `never` lists what it may not. Read as: routes and operations → workflows, publishing,
-// access → data → core; components stand beside routes; platform lies under the server half.
+// One row for each arrow of the house, and why it holds: routes and operations → workflows,
+// publishing, access → data → core; components stand beside routes; platform lies under the server
+// half. An import is an error when it matches both `from` and `to`.
 
 const tests = String.raw`\.test\.tsx?$`;
 
