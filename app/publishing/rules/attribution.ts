@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 import { wordsOf } from "../wording";
 
 const SAYING =
-  /\b(?:according to|argu(?:es?|ed|ing|ment)|expect\w*|warn\w*|say(?:s|ing)?|said|think\w*|believ\w*|suggest\w*|claim\w*|judg\w*|hold(?:s|ing)? that|predict\w*|forecast\w*|foresee\w*|compar\w*|liken\w*|describ\w*|worr(?:y|ies|ied)|fear\w*|view\w*|opinion\w*|assess\w*|analys\w*|interpret\w*|reading|sees?|sums? up|concern\w*|critic\w*|authors?|writers?|commentators?|voices?|speakers?|conclu\w*|regard\w*|consider\w*|attribut\w*|point(?:s|ed)? out|maintain\w*|anticipat\w*|speculat\w*|risk named)\b/i;
+  /\b(?:according to|argu(?:es?|ed|ing|ment)|expect\w*|warn\w*|say(?:s|ing)?|said|think\w*|believ\w*|suggest\w*|claim\w*|judg\w*|hold(?:s|ing)? that|predict\w*|forecast\w*|foresee\w*|compar\w*|liken\w*|describ\w*|worr(?:y|ies|ied)|fear\w*|view\w*|opinion\w*|assess\w*|analys\w*|interpret\w*|reading|sees?|sums? up|concern\w*|critic\w*|authors?|writers?|commentators?|voices?|speakers?|conclu\w*|regard\w*|consider\w*|attribut\w*|point(?:s|ed)? out|maintain\w*|anticipat\w*|speculat\w*|(?:report|present)(?:s|ed) as)\b/i;
 
 /** A judgement or a forecast is somebody's: a question on one must not state it as settled. */
 export const attribution: Rule = {
@@ -36,10 +36,10 @@ function namesAVoice(question: Question, content: ModuleContent): boolean {
   return names.some((name) => words.has(name));
 }
 
-/** The last capitalised word of a name: `Professor Eul-Chul Lim` is called Lim. */
+/** The last word of a name when it is capitalised: `Professor Eul-Chul Lim` is called Lim. */
 function surname(name: string): string[] {
-  const capitalised = name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
-  return capitalised.slice(-1).flatMap(wordsOf);
+  const last = /\p{Lu}[\p{L}\p{M}]+$/u.exec(name.trim())?.[0];
+  return last === undefined ? [] : wordsOf(last);
 }
 
 /** The stem, the right choices, and all the texts of a question that sorts or matches. */

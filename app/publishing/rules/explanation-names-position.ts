@@ -1,7 +1,7 @@
 import { explainingTexts } from "../question-parts";
 import { questionRule } from "../rule";
 
-const THING = "(?:options?|answers?|choices?|alternatives?|responses?|statements?|items?)";
+const THING = "(?:[Oo]ption|[Aa]nswer|[Cc]hoice|[Aa]lternative|[Rr]esponse|[Ss]tatement|[Ii]tem)s?";
 const PLACE = "(?:first|second|third|fourth|fifth|last|final|previous|preceding|next|top|bottom)";
 const PATTERNS = [
   new RegExp(

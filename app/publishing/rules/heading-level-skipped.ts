@@ -29,6 +29,6 @@ function skippedIn(lesson: Lesson): Finding[] {
 }
 
 function levelOf({ tag }: LessonElement): number | null {
-  const index = HEADINGS.findIndex((heading) => heading === tag);
-  return index === -1 ? null : index + 2;
+  const heading = HEADINGS.find((each) => each === tag);
+  return heading === undefined ? null : Number(heading.slice(1));
 }

@@ -1,6 +1,8 @@
 import { questionRule } from "../rule";
 
-const ASKING = String.raw`\b(?:which|what|who|whom|whose|where|when|how)\b[^.?!]*?`;
+/** From the asking word on, as long as no clause of its own begins. */
+const CLAUSE = "when|if|because|that|while|although|unless|since";
+const ASKING = String.raw`\b(?:which|what|who|whom|whose|where|how)\b(?:(?!\b(?:${CLAUSE})\b)[^.?!])*?`;
 const NEGATIVE = [
   new RegExp(
     String.raw`${ASKING}\b(?:is|are|was|were|does|do|did|has|have|had|would|could|can|may|must|should|will)\s+(?:not|never|least)\b`,
