@@ -23,7 +23,7 @@ describe("checkModule", () => {
 
   it("says what to mend, with level, rule and place", async () => {
     expect(await lines({ [graded]: shortRationale })).toEqual([
-      'content/island-ferry/questions/graded.yaml:10:61 error distractor-without-rationale Write a rationale for "The crew works in turns": say why it is right or wrong.',
+      'content/island-ferry/questions/graded.yaml:10:63 error distractor-without-rationale Write a rationale for "The crew works in turns": say why it is right or wrong.',
     ]);
   });
 
