@@ -81,7 +81,9 @@ function applyWholly(connection: Connection, sql: string): void {
     }
     connection.script("BEGIN IMMEDIATE");
     connection.script(sql);
-    const dangling = sqlite.prepare("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check").pluck();
+    const dangling = sqlite
+      .prepare('SELECT DISTINCT "table" FROM pragma_foreign_key_check')
+      .pluck();
     const tables = dangling.all();
     if (tables.length > 0) throw new Error(`Rows of ${tables.join(", ")} refer to missing rows.`);
     connection.script("COMMIT");

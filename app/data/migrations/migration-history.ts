@@ -58,7 +58,9 @@ function readHistory(file: string): History {
 /** The tables of a database, without SQLite's own. */
 export function tableNames(sqlite: SqliteDatabase.Database): unknown[] {
   return sqlite
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'")
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'",
+    )
     .pluck()
     .all();
 }

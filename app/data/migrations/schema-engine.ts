@@ -10,7 +10,10 @@ export type SchemaEngine = Bindings.SchemaEngine;
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 // The engine takes from its first schema only which kind of database it is; without one it panics.
-export const SQLITE_SCHEMA = { path: "any.prisma", content: 'datasource db { provider = "sqlite" }' };
+export const SQLITE_SCHEMA = {
+  path: "any.prisma",
+  content: 'datasource db { provider = "sqlite" }',
+};
 
 /**
  * Runs a task with Prisma's schema engine over a database file, or over none. The engine is

@@ -1,5 +1,5 @@
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { NO_FILTERS, SQLITE_SCHEMA, type SchemaEngine, withSchemaEngine } from "./schema-engine";
+import { NO_FILTERS, type SchemaEngine, SQLITE_SCHEMA, withSchemaEngine } from "./schema-engine";
 
 /**
  * Settles the record of a migration whose process died. As a migration is applied in one

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { responseSchema } from "~/core/questions/response";
+import { Prisma } from "../../prisma/generated/client";
+import type { Database, Transaction } from "./database";
+
+const jsonText = z.string().transform((text): unknown => JSON.parse(text));
+const optionOrderSchema = jsonText.pipe(z.record(z.string(), z.array(z.string())));
+const answerSchema = jsonText.pipe(responseSchema);
+
+const slotFields = {
+  position: z.int(),
+  questionId: z.string(),
+  optionOrder: optionOrderSchema,
+  slotPossibleMicro: z.int(),
+  flagged: z.boolean(),
+  outcome: z.enum(["unanswered", "right", "partly-right", "wrong"]).nullable(),
+  slotMarkMicro: z.int().nullable(),
+  latestRevision: z.coerce.number(),
+  countedRevision: z.int().nullable(),
+  answer: answerSchema.nullable(),
+  receivedAt: z.date().nullable(),
+};
+
+const attemptFields = {
+  id: z.string(),
+  learnerId: z.string(),
+  moduleId: z.string(),
+  moduleVersionId: z.string(),
+  quizId: z.string(),
+  number: z.int(),
+  seed: z.string(),
+  state: z.enum(["running", "submitted"]),
+  startedAt: z.date(),
+  deadlineAt: z.date().nullable(),
+  submittedAt: z.date().nullable(),
+  submittedBy: z.enum(["learner", "deadline"]).nullable(),
+  possibleMicro: z.int(),
+  markMicro: z.int().nullable(),
+  passed: z.boolean().nullable(),
+};
+
+export const attemptSchema = z.strictObject(attemptFields);
+
+const rowSchema = z.strictObject({ ...attemptFields, ...slotFields });
+type Row = z.infer<typeof rowSchema>;
+
+/** One sitting of a quiz by one learner. Marks are micro-points. */
+export type Attempt = z.infer<typeof attemptSchema>;
+
+/** An answer as it was accepted; `answer` null = the learner cleared it. */
+export interface StoredResponse {
+  readonly revision: number;
+  readonly answer: z.infer<typeof responseSchema> | null;
+  readonly receivedAt: Date;
+}
+
+export interface AttemptSlot {
+  readonly position: number;
+  readonly questionId: string;
+  readonly optionOrder: Readonly<Record<string, readonly string[]>>;
+  readonly possibleMicro: number;
+  readonly flagged: boolean;
+  /** The revision that a next response builds on; 0 before the first. */
+  readonly revision: number;
+  /** The newest response that arrived in time; late ones are stored but do not count. */
+  readonly response: StoredResponse | null;
+  /** null until the attempt is submitted, as is the mark. */
+  readonly outcome: Row["outcome"];
+  readonly markMicro: number | null;
+}
+
+export interface AttemptWithSlots extends Attempt {
+  /** In the order shown. */
+  readonly slots: readonly AttemptSlot[];
+}
+
+/** Names one attempt of one learner: nobody else's attempt can be reached. */
+export interface OwnedAttempt {
+  readonly attemptId: string;
+  readonly learnerId: string;
+}
+
+/**
+ * A learner's attempt with its slots and what was answered in them, read by one statement, so that
+ * all of it is of one moment; null when the learner has no such attempt.
+ */
+export async function findAttempt(
+  store: Database | Transaction,
+  { attemptId, learnerId }: OwnedAttempt,
+): Promise<AttemptWithSlots | null> {
+  const rows = await store.$queryRaw<unknown[]>(Prisma.sql`
+    SELECT a."id", a."learnerId", a."moduleId", a."moduleVersionId", a."quizId", a."number",
+      a."seed", a."state", a."startedAt", a."deadlineAt", a."submittedAt", a."submittedBy",
+      a."possibleMicro", a."markMicro", a."passed",
+      s."position", s."questionId", s."optionOrder", s."possibleMicro" AS "slotPossibleMicro",
+      s."flagged", s."outcome", s."markMicro" AS "slotMarkMicro",
+      (SELECT COALESCE(MAX(l."revision"), 0) FROM "Response" l
+        WHERE l."attemptId" = s."attemptId" AND l."position" = s."position") AS "latestRevision",
+      r."revision" AS "countedRevision", r."answer", r."receivedAt"
+    FROM "Attempt" a
+    JOIN "AttemptSlot" s ON s."attemptId" = a."id"
+    LEFT JOIN "Response" r ON r."attemptId" = s."attemptId" AND r."position" = s."position"
+      AND r."revision" = (SELECT MAX(c."revision") FROM "Response" c
+        WHERE c."attemptId" = s."attemptId" AND c."position" = s."position" AND NOT c."late")
+    WHERE a."id" = ${attemptId} AND a."learnerId" = ${learnerId}
+    ORDER BY s."position"`);
+  const [first, ...others] = z.array(rowSchema).parse(rows);
+  if (!first) return null;
+  return { ...attemptOf(first), slots: [first, ...others].map(slotOf) };
+}
+
+function attemptOf(row: Row): Attempt {
+  const names = Object.keys(attemptFields);
+  return attemptSchema.parse(
+    Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name))),
+  );
+}
+
+function slotOf(row: Row): AttemptSlot {
+  const { position, questionId, optionOrder, flagged, outcome, countedRevision, receivedAt } = row;
+  const answered = countedRevision !== null && receivedAt !== null;
+  return {
+    position,
+    questionId,
+    optionOrder,
+    possibleMicro: row.slotPossibleMicro,
+    flagged,
+    revision: row.latestRevision,
+    response: answered ? { revision: countedRevision, answer: row.answer, receivedAt } : null,
+    outcome,
+    markMicro: row.slotMarkMicro,
+  };
+}
