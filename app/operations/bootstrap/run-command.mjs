@@ -8,9 +8,10 @@ const STOPS = ["SIGINT", "SIGTERM", "SIGHUP"];
  * Runs a command in the project's folder and waits for its end.
  * show: its output is seen as it comes; otherwise it is kept in the answer.
  */
-export function runCommand([command, ...args], { environment = {}, show = false } = {}) {
+export function runCommand(command, { environment = {}, show = false } = {}) {
+  const [program, ...args] = command;
   const output = show ? "inherit" : "pipe";
-  const child = spawn(command, args, {
+  const child = spawn(program, args, {
     cwd: projectFolder,
     env: { ...process.env, ...environment },
     stdio: ["ignore", output, output],
