@@ -12,8 +12,11 @@ import { ownSessions, revokeOtherSessions, revokeSession } from "~/access/sessio
 import { ErrorSummary } from "~/components/account/error-summary";
 import { SessionsTable, type ShownSession } from "~/components/account/sessions-table";
 import { readForm } from "~/platform/read-form";
+import { accountHeaders } from "./account-headers";
 
 export const meta: MetaFunction = () => [{ title: "Account · Treatise" }];
+
+export const headers = accountHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { user } = await requireAccount(request);

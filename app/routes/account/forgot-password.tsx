@@ -9,8 +9,11 @@ import { TextField } from "~/components/account/text-field";
 import { env } from "~/platform/env";
 import { mailWay } from "~/platform/mail";
 import { readForm } from "~/platform/read-form";
+import { accountHeaders } from "./account-headers";
 
 export const meta: MetaFunction = () => [{ title: "Forgotten password · Treatise" }];
+
+export const headers = accountHeaders;
 
 export function loader() {
   return { mail: mailWay(env()) };

@@ -3,8 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { keptLetters } from "~/platform/development-mailbox";
 import { env } from "~/platform/env";
 import { mailWay } from "~/platform/mail";
+import { accountHeaders } from "./account-headers";
 
 export const meta: MetaFunction = () => [{ title: "Development mailbox · Treatise" }];
+
+export const headers = accountHeaders;
 
 export function loader() {
   if (mailWay(env()) !== "mailbox") throw new Response(null, { status: 404 });

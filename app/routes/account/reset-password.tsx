@@ -13,8 +13,11 @@ import { ErrorSummary } from "~/components/account/error-summary";
 import { PasswordField } from "~/components/account/password-field";
 import { UNTOUCHED } from "~/components/account/problems";
 import { readForm } from "~/platform/read-form";
+import { accountHeaders } from "./account-headers";
 
 export const meta: MetaFunction = () => [{ title: "New password · Treatise" }];
+
+export const headers = accountHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get("token") ?? "";

@@ -14,11 +14,14 @@ import { waitSentence } from "~/access/wait-sentence";
 import { UNTOUCHED } from "~/components/account/problems";
 import { SignInForm } from "~/components/account/sign-in-form";
 import { readForm } from "~/platform/read-form";
+import { accountHeaders } from "./account-headers";
 
 const REFUSED =
   "This address and password do not belong together. Check both, or ask for a new password.";
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Treatise" }];
+
+export const headers = accountHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

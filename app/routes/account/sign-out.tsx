@@ -1,8 +1,11 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form } from "@remix-run/react";
 import { signOut } from "~/access/sign-out.server";
+import { accountHeaders } from "./account-headers";
 
 export const meta: MetaFunction = () => [{ title: "Sign out · Treatise" }];
+
+export const headers = accountHeaders;
 
 export async function action({ request }: ActionFunctionArgs) {
   return redirect("/", { headers: await signOut(request) });

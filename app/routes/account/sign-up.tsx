@@ -15,8 +15,11 @@ import { UNTOUCHED } from "~/components/account/problems";
 import { SignInForm } from "~/components/account/sign-in-form";
 import { SignUpForm } from "~/components/account/sign-up-form";
 import { readForm } from "~/platform/read-form";
+import { accountHeaders } from "./account-headers";
 
 export const meta: MetaFunction = () => [{ title: "Sign up · Treatise" }];
+
+export const headers = accountHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get("next"));
