@@ -3,19 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type CurrentVersion, publishContent, type VersionStore } from "./publish-content";
+import { publishContent, type VersionStore } from "./publish-content";
 
 const FERRY = fileURLToPath(new URL("../../tests/fixtures/modules/island-ferry", import.meta.url));
 
-/** A store in memory that counts what is asked of it. */
+/** A store in memory, with what it holds to look at. */
 function memoryStore() {
-  const current = new Map<string, CurrentVersion>();
+  const current = new Map<string, { versionId: string; fingerprint: string }>();
   const versions = new Set<string>();
   const store: VersionStore = {
-    currentVersions: async () => new Map(current),
-    makeCurrent: async ({ id, moduleId }, fingerprint) => {
-      versions.add(id);
-      current.set(moduleId, { versionId: id, fingerprint });
+    fingerprints: async () => new Map([...current].map(([id, each]) => [id, each.fingerprint])),
+    save: async ({ versionId, moduleId, fingerprint }) => {
+      const same = current.get(moduleId)?.versionId === versionId;
+      const kind = same ? "unchanged" : versions.has(versionId) ? "restored" : "published";
+      versions.add(versionId);
+      current.set(moduleId, { versionId, fingerprint });
+      return { kind };
     },
   };
   return { store, current, versions };
@@ -63,7 +66,7 @@ describe("publishContent", () => {
     await edit("quizzes/ferry.yaml", (text) => text.replace("draw: 2", "draw: 1"));
     await publish(store);
     await edit("quizzes/ferry.yaml", (text) => text.replace("draw: 1", "draw: 2"));
-    expect(await publish(store)).toEqual(["published"]);
+    expect(await publish(store)).toEqual(["restored"]);
     expect(current.get("island-ferry")?.versionId).toBe(first);
     expect(versions.size).toBe(2);
   });

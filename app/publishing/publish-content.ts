@@ -1,28 +1,34 @@
+import type { ModuleContent } from "~/core/modules/module-content";
 import { fingerprint } from "./fingerprint";
 import type { Problem } from "./problem";
-import { type ModuleVersion, publishModule } from "./publish-module";
+import { publishModule } from "./publish-module";
 import { moduleFolders, readModule } from "./read-module";
 
-/** What is known of a module's current version. */
-export interface CurrentVersion {
+/** A compiled module to keep, with what its files look like now. */
+export interface NewVersion {
+  moduleId: string;
   versionId: string;
+  content: ModuleContent;
   fingerprint: string;
 }
 
 /** Where versions are kept. Each call is one step that is done wholly or not at all. */
 export interface VersionStore {
-  /** The current version of every module, by the module's id. */
-  currentVersions(): Promise<ReadonlyMap<string, CurrentVersion>>;
+  /** By module id: what the files looked like when the current version was saved. */
+  fingerprints(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Makes a version current. The version may exist already: then a module goes back to an earlier
-   * content, or only the fingerprint of the current one is new.
+   * Makes a version the current one of its module: a new one (`published`), an earlier one again
+   * (`restored`), or the one that it is already, with another fingerprint (`unchanged`).
    */
-  makeCurrent(version: ModuleVersion, fingerprint: string): Promise<void>;
+  save(version: NewVersion): Promise<{ kind: "published" | "restored" | "unchanged" }>;
 }
 
 export type ModuleOutcome =
-  | { moduleId: string; kind: "unchanged" | "same-content" }
-  | { moduleId: string; kind: "published"; versionId: string; warnings: Problem[] }
+  /** The files are as they were. */
+  | { moduleId: string; kind: "unchanged" }
+  /** The files changed, but not what they say. */
+  | { moduleId: string; kind: "same-content"; versionId: string; warnings: Problem[] }
+  | { moduleId: string; kind: "published" | "restored"; versionId: string; warnings: Problem[] }
   | { moduleId: string; kind: "refused"; problems: Problem[] };
 
 export interface PublishOptions {
@@ -40,10 +46,10 @@ export async function publishContent(
   contentFolder: string,
   { store, done = () => {} }: PublishOptions,
 ): Promise<ModuleOutcome[]> {
-  const current = await store.currentVersions();
+  const known = await store.fingerprints();
   const outcomes: ModuleOutcome[] = [];
   for (const folder of await moduleFolders(contentFolder)) {
-    const outcome = await publishFolder(folder, { store, current });
+    const outcome = await publishFolder(folder, { store, known });
     outcomes.push(outcome);
     done(outcome);
   }
@@ -52,19 +58,20 @@ export async function publishContent(
 
 interface Into {
   store: VersionStore;
-  current: ReadonlyMap<string, CurrentVersion>;
+  known: ReadonlyMap<string, string>;
 }
 
-async function publishFolder(folder: string, { store, current }: Into): Promise<ModuleOutcome> {
+async function publishFolder(folder: string, { store, known }: Into): Promise<ModuleOutcome> {
   const files = await readModule(folder);
-  const moduleId = files.id;
-  const known = current.get(moduleId);
   const print = fingerprint(files);
-  if (known?.fingerprint === print) return { moduleId, kind: "unchanged" };
+  if (known.get(files.id) === print) return { moduleId: files.id, kind: "unchanged" };
   const publication = publishModule(files);
-  if (!publication.ok) return { moduleId, kind: "refused", problems: publication.problems };
+  if (!publication.ok) {
+    return { moduleId: files.id, kind: "refused", problems: publication.problems };
+  }
   const { version, warnings } = publication;
-  await store.makeCurrent(version, print);
-  if (known?.versionId === version.id) return { moduleId, kind: "same-content" };
-  return { moduleId, kind: "published", versionId: version.id, warnings };
+  const { id: versionId, moduleId, content } = version;
+  const saved = await store.save({ moduleId, versionId, content, fingerprint: print });
+  const kind = saved.kind === "unchanged" ? "same-content" : saved.kind;
+  return { moduleId, kind, versionId, warnings };
 }

@@ -58,7 +58,10 @@ describe("fingerprint", () => {
       [first],
       [{ ...first, text: `${first.text} ` }, second],
       [{ ...first, path: "other.yaml" }, second],
-      [{ ...first, text: first.text + second.text.slice(0, 1) }, { ...second, text: second.text.slice(1) }],
+      [
+        { ...first, text: first.text + second.text.slice(0, 1) },
+        { ...second, text: second.text.slice(1) },
+      ],
     ].map(print);
     expect(new Set(prints).size).toBe(prints.length);
     expect(print(files)).toBe(prints[0]);
