@@ -16,14 +16,17 @@ const faultTests = {
   testTimeout: 120_000,
 };
 
+// The host of the pages (app/operations/serve.ts) is a build of its own.
+const buildsServer = process.argv.includes("--ssr");
+
+// A data: address would need its own permission in the Content-Security-Policy.
+const pages = { assetsInlineLimit: 0 };
+const server = { target: "node22", copyPublicDir: false };
+
 export default {
-  // The tests and the server (a build with --ssr) are no pages.
-  plugins: process.env.VITEST || process.argv.includes("--ssr") ? [] : [await remix()],
+  plugins: process.env.VITEST || buildsServer ? [] : [await remix()],
   resolve: { alias: { "~": fileURLToPath(new URL("app", import.meta.url)) } },
-  build: {
-    // A data: address would need its own permission in the Content-Security-Policy.
-    assetsInlineLimit: 0,
-  },
+  build: buildsServer ? server : pages,
   test: {
     environment: "node",
     setupFiles: ["tests/support/fail-on-console-error.ts"],
