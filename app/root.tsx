@@ -1,5 +1,17 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import {
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { currentLearner } from "~/access/current-learner.server";
 import { ErrorPage } from "~/components/frame/error-page";
@@ -16,7 +28,8 @@ export const meta: MetaFunction = () => [{ title: "Treatise" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const current = await currentLearner(request);
-  return { accountName: current.kind === "account" ? current.user.name : null };
+  const accountName = current.kind === "account" ? current.user.name : null;
+  return data({ accountName }, { headers: current.headers });
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -39,9 +52,9 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  const data = useRouteLoaderData<typeof loader>("root");
+  const root = useRouteLoaderData<typeof loader>("root");
   return (
-    <Frame accountName={data?.accountName ?? null}>
+    <Frame accountName={root?.accountName ?? null}>
       <Outlet />
     </Frame>
   );

@@ -14,7 +14,8 @@ export const meta: MetaFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { modules: await moduleList(await currentLearner(request)) };
+  const { learner } = await currentLearner(request);
+  return { modules: await moduleList(learner?.id ?? null) };
 }
 
 export default function HomePage() {

@@ -29,7 +29,13 @@ export function MarksOverTime({ points, passPercent, title }: MarksOverTimeProps
       ))}
       <line className="chart-axis" x1={LEFT} x2={LEFT} y1={TOP} y2={HEIGHT - BOTTOM} />
       <line className="chart-axis" x1={LEFT} x2={WIDTH} y1={y(0)} y2={y(0)} />
-      <line className="chart-threshold" x1={LEFT} x2={WIDTH} y1={y(passPercent)} y2={y(passPercent)} />
+      <line
+        className="chart-threshold"
+        x1={LEFT}
+        x2={WIDTH}
+        y1={y(passPercent)}
+        y2={y(passPercent)}
+      />
       <polyline
         className="chart-line"
         points={points.map(({ percent }, index) => `${x(index)},${y(percent)}`).join(" ")}

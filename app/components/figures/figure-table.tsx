@@ -32,13 +32,21 @@ function tableOf(figure: Figure): { heads: string[]; rows: Row[] } {
       };
     }
     case "map": {
-      const items = new Map([...figure.left.items, ...figure.right.items].map((item) => [item.id, item]));
+      const items = new Map(
+        [...figure.left.items, ...figure.right.items].map((item) => [item.id, item]),
+      );
       return {
         heads: [figure.left.label, figure.right.label, "Kind of claim"],
         rows: figure.links.map(({ from, to }) => ({
           key: `${from} ${to}`,
-          cells: [items.get(from)?.label ?? from, items.get(to)?.label ?? to, items.get(to)?.kind ?? ""],
-          claims: [...new Set([...(items.get(from)?.claims ?? []), ...(items.get(to)?.claims ?? [])])],
+          cells: [
+            items.get(from)?.label ?? from,
+            items.get(to)?.label ?? to,
+            items.get(to)?.kind ?? "",
+          ],
+          claims: [
+            ...new Set([...(items.get(from)?.claims ?? []), ...(items.get(to)?.claims ?? [])]),
+          ],
         })),
       };
     }
@@ -74,11 +82,13 @@ export function FigureTable({ figure, moduleId, notes }: FigureTableProps) {
                 <td key={heads[index]}>{cell}</td>
               ))}
               <td>
-                {claims.flatMap((id) => notes.get(id) ?? []).map((note) => (
-                  <Link key={note.id} to={passagePath(moduleId, note)}>
-                    {note.passageId}{" "}
-                  </Link>
-                ))}
+                {claims
+                  .flatMap((id) => notes.get(id) ?? [])
+                  .map((note) => (
+                    <Link key={note.id} to={passagePath(moduleId, note)}>
+                      {note.passageId}{" "}
+                    </Link>
+                  ))}
               </td>
             </tr>
           ))}

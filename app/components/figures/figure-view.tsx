@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { ClaimNote } from "~/core/modules/claim-note";
 import type { Figure } from "~/core/modules/figure";
 import { FigureTable } from "./figure-table";
@@ -14,13 +13,10 @@ interface FigureViewProps {
 
 /** A picture made from data, with its words and its table behind it. */
 export function FigureView({ figure, moduleId, notes }: FigureViewProps) {
-  const titleId = useId();
   return (
     <figure className="figure">
-      <p className="figure-title" id={titleId}>
-        {figure.title}
-      </p>
-      <Picture figure={figure} labelledBy={titleId} />
+      <p className="figure-title">{figure.title}</p>
+      <Picture figure={figure} />
       <figcaption>{figure.caption}</figcaption>
       <details>
         <summary>The same in words and as a table</summary>
@@ -31,13 +27,13 @@ export function FigureView({ figure, moduleId, notes }: FigureViewProps) {
   );
 }
 
-function Picture({ figure, labelledBy }: { figure: Figure; labelledBy: string }) {
+function Picture({ figure }: { figure: Figure }) {
   switch (figure.kind) {
     case "timeline":
-      return <TimelinePicture figure={figure} labelledBy={labelledBy} />;
+      return <TimelinePicture figure={figure} />;
     case "flows":
-      return <FlowsPicture figure={figure} labelledBy={labelledBy} />;
+      return <FlowsPicture figure={figure} />;
     case "map":
-      return <MapPicture figure={figure} labelledBy={labelledBy} />;
+      return <MapPicture figure={figure} />;
   }
 }

@@ -1,5 +1,5 @@
-import type { ClaimKind } from "~/core/modules/source";
 import type { Flows } from "~/core/modules/figure";
+import type { ClaimKind } from "~/core/modules/source";
 import { LabelLines, LINE_HEIGHT } from "./label-lines";
 import { wrapLabel } from "./wrap-label";
 
@@ -18,7 +18,7 @@ const DASHES: Record<ClaimKind, string | undefined> = {
 };
 
 /** Two parties as two lines, and an arrow between them for each thing that one gives the other. */
-export function FlowsPicture({ figure, labelledBy }: { figure: Flows; labelledBy: string }) {
+export function FlowsPicture({ figure }: { figure: Flows }) {
   const [left, right] = figure.parties;
   let y = TOP;
   const rows = figure.flows.map((flow) => {
@@ -29,7 +29,8 @@ export function FlowsPicture({ figure, labelledBy }: { figure: Flows; labelledBy
     return row;
   });
   return (
-    <svg aria-labelledby={labelledBy} role="img" viewBox={`0 0 ${WIDTH} ${y - 8}`}>
+    <svg role="img" viewBox={`0 0 ${WIDTH} ${y - 8}`}>
+      <title>{figure.title}</title>
       <LabelLines bold lines={[left?.label ?? ""]} x={8} y={20} />
       <LabelLines anchor="end" bold lines={[right?.label ?? ""]} x={WIDTH - 8} y={20} />
       <line className="figure-line" x1={LEFT_X} x2={LEFT_X} y1={32} y2={y - 12} />
@@ -49,13 +50,29 @@ export function FlowsPicture({ figure, labelledBy }: { figure: Flows; labelledBy
   );
 }
 
-function Arrow({ y, toRight, dashes }: { y: number; toRight: boolean; dashes: string | undefined }) {
+function Arrow({
+  y,
+  toRight,
+  dashes,
+}: {
+  y: number;
+  toRight: boolean;
+  dashes: string | undefined;
+}) {
   const tip = toRight ? RIGHT_X - 6 : LEFT_X + 6;
   const back = toRight ? tip - 9 : tip + 9;
   const tail = toRight ? LEFT_X + 6 : RIGHT_X - 6;
   return (
     <>
-      <line className="figure-mark" strokeDasharray={dashes} strokeWidth={1.5} x1={tail} x2={back} y1={y} y2={y} />
+      <line
+        className="figure-mark"
+        strokeDasharray={dashes}
+        strokeWidth={1.5}
+        x1={tail}
+        x2={back}
+        y1={y}
+        y2={y}
+      />
       <path className="figure-mark" d={`M ${tip} ${y} L ${back} ${y - 5} L ${back} ${y + 5} Z`} />
     </>
   );

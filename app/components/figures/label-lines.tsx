@@ -1,3 +1,5 @@
+import { inPlaces } from "~/components/text/in-places";
+
 export const LINE_HEIGHT = 18;
 
 interface LabelLinesProps {
@@ -21,9 +23,9 @@ export function LabelLines({ lines, x, y, anchor = "start", className, bold }: L
       x={x}
       y={y}
     >
-      {lines.map((line, index) => (
-        <tspan key={`${index}`} x={x} y={y + index * LINE_HEIGHT}>
-          {line}
+      {inPlaces(lines).map(({ place, item }) => (
+        <tspan dy={place === "0" ? 0 : LINE_HEIGHT} key={place} x={x}>
+          {item}
         </tspan>
       ))}
     </text>

@@ -29,12 +29,15 @@ function boxes(items: readonly Item[]): { placed: Box[]; end: number } {
 }
 
 /** Two columns of boxes; a curve joins what leads to what. */
-export function MapPicture({ figure, labelledBy }: { figure: ProvisionMap; labelledBy: string }) {
+export function MapPicture({ figure }: { figure: ProvisionMap }) {
   const left = boxes(figure.left.items);
   const right = boxes(figure.right.items);
-  const middle = new Map([...left.placed, ...right.placed].map((box) => [box.item.id, box.y + box.height / 2]));
+  const middle = new Map(
+    [...left.placed, ...right.placed].map((box) => [box.item.id, box.y + box.height / 2]),
+  );
   return (
-    <svg aria-labelledby={labelledBy} role="img" viewBox={`0 0 ${WIDTH} ${Math.max(left.end, right.end) + 2}`}>
+    <svg role="img" viewBox={`0 0 ${WIDTH} ${Math.max(left.end, right.end) + 2}`}>
+      <title>{figure.title}</title>
       <LabelLines bold lines={[figure.left.label]} x={0} y={18} />
       <LabelLines bold lines={[figure.right.label]} x={WIDTH - COLUMN} y={18} />
       {figure.links.map(({ from, to }) => (

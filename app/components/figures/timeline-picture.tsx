@@ -8,7 +8,7 @@ const TEXT_X = 124;
 const GAP = 22;
 
 /** Events from top to bottom along a line, the date to its left. */
-export function TimelinePicture({ figure, labelledBy }: { figure: Timeline; labelledBy: string }) {
+export function TimelinePicture({ figure }: { figure: Timeline }) {
   let y = 24;
   const rows = figure.events.map((event) => {
     const when = wrapLabel(event.when, 12);
@@ -20,7 +20,8 @@ export function TimelinePicture({ figure, labelledBy }: { figure: Timeline; labe
   });
   const last = rows.at(-1);
   return (
-    <svg aria-labelledby={labelledBy} role="img" viewBox={`0 0 ${WIDTH} ${y - GAP + 4}`}>
+    <svg role="img" viewBox={`0 0 ${WIDTH} ${y - GAP + 4}`}>
+      <title>{figure.title}</title>
       <line className="figure-line" x1={AXIS_X} x2={AXIS_X} y1={19} y2={last ? last.y - 5 : 19} />
       {rows.map((row) => (
         <g key={row.event.id}>

@@ -2,7 +2,13 @@ import { Link, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 /** What surrounds every page: the way past it, the name, the main links, the foot. */
-export function Frame({ accountName, children }: { accountName: string | null; children: ReactNode }) {
+export function Frame({
+  accountName,
+  children,
+}: {
+  accountName: string | null;
+  children: ReactNode;
+}) {
   return (
     <>
       <a className="skip-link" href="#main">

@@ -50,9 +50,7 @@ export function LessonCheck({ questionId }: { questionId: string }) {
       </fetcher.Form>
       <div aria-live="polite">
         {answer?.problem ? <p className="field-error">{answer.problem}</p> : null}
-        {answer?.review ? (
-          <QuestionReviewView moduleId={moduleId} review={answer.review} />
-        ) : null}
+        {answer?.review ? <QuestionReviewView moduleId={moduleId} review={answer.review} /> : null}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { inPlaces } from "~/components/text/in-places";
 import type { LessonElement, LessonNode } from "~/core/modules/lesson-node";
 import { Callout } from "./callout";
 import { claimsIn } from "./claims-in";
@@ -7,21 +8,21 @@ import { LessonClaimNotes } from "./lesson-claim-notes";
 import { LessonFigure } from "./lesson-figure";
 import { LessonTerm } from "./lesson-term";
 
-/** Nodes in order; a lesson does not change while it is read, so a node's place is its identity. */
+/** Nodes in order, drawn. */
 export function LessonNodes({ nodes }: { nodes: readonly LessonNode[] }) {
-  return nodes.map((node, index) => (
-    <Fragment key={`${index}`}>
-      {node.type === "text" ? node.value : <LessonPart element={node} />}
+  return inPlaces(nodes).map(({ place, item }) => (
+    <Fragment key={place}>
+      {item.type === "text" ? item.value : <LessonPart element={item} />}
     </Fragment>
   ));
 }
 
 /** The blocks of a section, each followed by the note of the claims that it makes. */
 function Section({ element }: { element: LessonElement }) {
-  return element.children.map((node, index) => (
-    <Fragment key={`${index}`}>
-      <LessonNodes nodes={[node]} />
-      <LessonClaimNotes claimIds={claimsIn(node)} />
+  return inPlaces(element.children).map(({ place, item }) => (
+    <Fragment key={place}>
+      <LessonNodes nodes={[item]} />
+      <LessonClaimNotes claimIds={claimsIn(item)} />
     </Fragment>
   ));
 }

@@ -10,7 +10,13 @@ export interface LessonEntry {
 }
 
 /** The lessons of a module, in order, with what is read. */
-export function LessonContents({ lessons, moduleId }: { lessons: readonly LessonEntry[]; moduleId: string }) {
+export function LessonContents({
+  lessons,
+  moduleId,
+}: {
+  lessons: readonly LessonEntry[];
+  moduleId: string;
+}) {
   return (
     <section>
       <h2>Lessons</h2>

@@ -2,7 +2,10 @@ import { Link } from "@remix-run/react";
 import { attemptPath, lessonPath, modulePath, quizPath } from "~/components/paths";
 import type { NextStep } from "~/core/progress/next-step";
 
-const LESSON_WORDS = { begin: "Begin with the first lesson", continue: "Go on with the next lesson" };
+const LESSON_WORDS = {
+  begin: "Begin with the first lesson",
+  continue: "Go on with the next lesson",
+};
 const QUIZ_WORDS = { untried: "Take the next quiz", "not-passed": "Try the quiz again" };
 
 function target(moduleId: string, step: NextStep): { to: string; words: string } {

@@ -17,7 +17,13 @@ const STATES: Record<QuizEntry["state"], string | null> = {
 };
 
 /** The quizzes of a module, in order, with how they stand. */
-export function QuizContents({ quizzes, moduleId }: { quizzes: readonly QuizEntry[]; moduleId: string }) {
+export function QuizContents({
+  quizzes,
+  moduleId,
+}: {
+  quizzes: readonly QuizEntry[];
+  moduleId: string;
+}) {
   return (
     <section>
       <h2>Quizzes</h2>

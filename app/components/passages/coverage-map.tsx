@@ -6,7 +6,13 @@ const CELL = 26;
 const LABEL = 48;
 
 /** The source as a strip of cells, darker where more questions rest on a passage; a table behind it. */
-export function CoverageMap({ coverage, moduleId }: { coverage: readonly PassageCoverage[]; moduleId: string }) {
+export function CoverageMap({
+  coverage,
+  moduleId,
+}: {
+  coverage: readonly PassageCoverage[];
+  moduleId: string;
+}) {
   const most = Math.max(1, ...coverage.map(({ questions }) => questions));
   return (
     <figure className="figure">

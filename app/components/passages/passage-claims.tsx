@@ -6,7 +6,7 @@ export function PassageClaims({ claims }: { claims: readonly ClaimNote[] }) {
   return (
     <section>
       <h2>What it claims</h2>
-      <ul className="claim-list" role="list">
+      <ul className="claim-list">
         {claims.map((claim) => (
           <li id={claim.id} key={claim.id}>
             <p className="small quiet">

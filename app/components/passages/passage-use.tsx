@@ -3,7 +3,13 @@ import { lessonPath } from "~/components/paths";
 import type { PassageCoverage } from "~/core/modules/source-coverage";
 
 /** The lessons that teach a passage, and how many questions rest on it. */
-export function PassageUse({ coverage, moduleId }: { coverage: PassageCoverage; moduleId: string }) {
+export function PassageUse({
+  coverage,
+  moduleId,
+}: {
+  coverage: PassageCoverage;
+  moduleId: string;
+}) {
   const { lessons, questions } = coverage;
   return (
     <section>

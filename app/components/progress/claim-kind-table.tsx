@@ -1,5 +1,5 @@
-import { ClaimKindLabel } from "~/components/claims/claim-kind-label";
 import { Meter } from "~/components/charts/meter";
+import { ClaimKindLabel } from "~/components/claims/claim-kind-label";
 import type { ClaimKindResult } from "~/core/progress/claim-kind-results";
 
 /** How well facts, analyses and forecasts are known: the latest answer to each question. */

@@ -51,7 +51,10 @@ function LevelSteps({ level }: { level: MasteryLevel }) {
   return (
     <span aria-hidden="true" className="levels">
       {MASTERY_LEVELS.slice(1).map((step) => (
-        <span className={levelRank(step) <= levelRank(level) ? "is-reached" : undefined} key={step} />
+        <span
+          className={levelRank(step) <= levelRank(level) ? "is-reached" : undefined}
+          key={step}
+        />
       ))}
     </span>
   );

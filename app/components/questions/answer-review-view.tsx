@@ -1,3 +1,4 @@
+import { inPlaces } from "~/components/text/in-places";
 import { InlineText } from "~/components/text/inline-text";
 import type { AnswerReview, OptionRow, PairRow } from "~/core/attempts/review/answer-review";
 
@@ -14,8 +15,8 @@ export function AnswerReviewView({ answer }: { answer: AnswerReview }) {
   }
   return (
     <ul className="answer-pairs">
-      {answer.rows.map((row, index) => (
-        <PairReview key={`${index} ${row.id}`} row={row} />
+      {inPlaces(answer.rows).map(({ place, item }) => (
+        <PairReview key={place} row={item} />
       ))}
     </ul>
   );
@@ -55,7 +56,9 @@ function PairReview({ row }: { row: PairRow }) {
         <span className="answer-tags">Your answer: </span>
         {given === null ? <em>none</em> : <InlineText text={given} />}
         {outcome === "right" ? <span className="visually-hidden"> (right)</span> : null}
-        {outcome && outcome !== "right" ? <span className="visually-hidden"> (not right)</span> : null}
+        {outcome && outcome !== "right" ? (
+          <span className="visually-hidden"> (not right)</span>
+        ) : null}
       </p>
       {differs ? (
         <p>

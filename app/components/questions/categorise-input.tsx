@@ -10,7 +10,7 @@ export function CategoriseInput({
   labelledBy,
 }: InputProps<PublicCategorise, CategoriseResponse>) {
   return (
-    <div aria-labelledby={labelledBy} className="pairs" role="group">
+    <fieldset aria-labelledby={labelledBy} className="pairs">
       {question.items.map(({ id, text }) => (
         <div
           aria-labelledby={`${labelledBy}-${id}`}
@@ -36,7 +36,7 @@ export function CategoriseInput({
           </div>
         </div>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,3 +1,4 @@
+import { inPlaces } from "~/components/text/in-places";
 import { InlineText } from "~/components/text/inline-text";
 import type { ClozeResponse, PublicCloze } from "~/core/questions/cloze";
 import { clozePieces } from "~/core/questions/cloze-text";
@@ -15,20 +16,18 @@ export function ClozeInput({
 }: InputProps<PublicCloze, ClozeResponse>) {
   const gaps = new Map(question.gaps.map((gap, index) => [gap.id, { gap, number: index + 1 }]));
   return (
-    <div aria-labelledby={labelledBy} className="cloze" role="group">
+    <fieldset aria-labelledby={labelledBy} className="cloze">
       <p>
-        {clozePieces(question.text).map((piece, index) => {
-          const key = `${index}`;
-          if (piece.kind === "words") return <InlineText key={key} text={piece.text} />;
-          const found = gaps.get(piece.id);
+        {inPlaces(clozePieces(question.text)).map(({ place, item }) => {
+          if (item.kind === "words") return <InlineText key={place} text={item.text} />;
+          const found = gaps.get(item.id);
           if (!found) return null;
           const label = `Gap ${found.number} of ${gaps.size}`;
-          return (
-            <GapInput gap={found.gap} key={key} label={label} value={response?.gaps[piece.id] ?? ""} />
-          );
+          const value = response?.gaps[item.id] ?? "";
+          return <GapInput gap={found.gap} key={place} label={label} value={value} />;
         })}
       </p>
-    </div>
+    </fieldset>
   );
 }
 
@@ -62,6 +61,8 @@ function GapInput({ gap, label, value }: { gap: Gap; label: string; value: strin
 }
 
 export function clozeFromForm(question: PublicCloze, form: FormData) {
-  const gaps = question.gaps.map(({ id }) => [id, String(form.get(`${PREFIX}${id}`) ?? "")] as const);
+  const gaps = question.gaps.map(
+    ({ id }) => [id, String(form.get(`${PREFIX}${id}`) ?? "")] as const,
+  );
   return { kind: "cloze", gaps: Object.fromEntries(gaps) } as const;
 }

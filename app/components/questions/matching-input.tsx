@@ -10,7 +10,7 @@ export function MatchingInput({
   labelledBy,
 }: InputProps<PublicMatching, MatchingResponse>) {
   return (
-    <div aria-labelledby={labelledBy} className="pairs" role="group">
+    <fieldset aria-labelledby={labelledBy} className="pairs">
       {question.premises.map(({ id, text }) => (
         <div className="field pair" key={id}>
           <label htmlFor={`${labelledBy}-${id}`}>
@@ -30,7 +30,7 @@ export function MatchingInput({
           </select>
         </div>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

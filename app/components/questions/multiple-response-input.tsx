@@ -19,7 +19,7 @@ export function MultipleResponseInput({
 }: InputProps<PublicMultipleResponse, MultipleResponseResponse>) {
   const hintId = `${labelledBy}-hint`;
   return (
-    <div aria-describedby={hintId} aria-labelledby={labelledBy} className="choices" role="group">
+    <fieldset aria-describedby={hintId} aria-labelledby={labelledBy} className="choices">
       <p className="hint" id={hintId}>
         {RULES[question.rule]}
       </p>
@@ -33,7 +33,7 @@ export function MultipleResponseInput({
           value={id}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

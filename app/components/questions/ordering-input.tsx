@@ -14,7 +14,7 @@ export function OrderingInput({ question, response, labelledBy }: Props) {
   const { order, answered, move, confirm, announcement, list } = useOrder(question, response);
   const texts = new Map(question.items.map(({ id, text }) => [id, text]));
   return (
-    <div aria-labelledby={labelledBy} role="group">
+    <fieldset aria-labelledby={labelledBy}>
       <ol className="ordering" ref={list}>
         {order.map((id, place) => (
           <li key={id}>
@@ -22,7 +22,13 @@ export function OrderingInput({ question, response, labelledBy }: Props) {
             <span className="ordering-text">
               <InlineText text={texts.get(id) ?? id} />
             </span>
-            <MoveButton disabled={place === 0} id={id} move={move} step={-1} text={texts.get(id) ?? id} />
+            <MoveButton
+              disabled={place === 0}
+              id={id}
+              move={move}
+              step={-1}
+              text={texts.get(id) ?? id}
+            />
             <MoveButton
               disabled={place === order.length - 1}
               id={id}
@@ -41,7 +47,7 @@ export function OrderingInput({ question, response, labelledBy }: Props) {
       <p aria-live="polite" className="visually-hidden">
         {announcement}
       </p>
-    </div>
+    </fieldset>
   );
 }
 

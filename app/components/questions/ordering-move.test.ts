@@ -15,7 +15,10 @@ describe("moveItem", () => {
 
 describe("readMove", () => {
   it("reads what writeMove wrote", () => {
-    expect(readMove(writeMove({ id: "first-step", step: -1 }))).toEqual({ id: "first-step", step: -1 });
+    expect(readMove(writeMove({ id: "first-step", step: -1 }))).toEqual({
+      id: "first-step",
+      step: -1,
+    });
   });
 
   it.each(["", "keep", "2 a", "1", "1 "])("is null for %j", (value) => {

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Response } from "~/core/questions/response";
-import { createAnswerSaver, SAVE_DELAY_MS, type SaveOperation, type SaveResult } from "./answer-saver";
+import {
+  createAnswerSaver,
+  SAVE_DELAY_MS,
+  type SaveOperation,
+  type SaveResult,
+} from "./answer-saver";
 import type { SaveState } from "./save-state";
 
 const text = (value: string): Response => ({ kind: "short-text", text: value });

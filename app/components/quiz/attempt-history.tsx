@@ -7,8 +7,8 @@ export interface FinishedAttempt {
   number: number;
   submittedAt: string;
   /** Absent where marks may not be seen. */
-  percent?: string;
-  passed?: boolean;
+  percent?: string | undefined;
+  passed?: boolean | undefined;
 }
 
 /** Earlier attempts at a quiz, the latest first. */

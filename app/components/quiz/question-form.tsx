@@ -57,7 +57,13 @@ export function QuestionForm(props: QuestionFormProps) {
         <button className="button-link small" name="go" type="submit" value="clear">
           Clear my answer
         </button>
-        <button aria-pressed={flagged} className="button-link small" name="go" type="submit" value="flag">
+        <button
+          aria-pressed={flagged}
+          className="button-link small"
+          name="go"
+          type="submit"
+          value="flag"
+        >
           {flagged ? "Remove the flag" : "Flag for later"}
         </button>
       </div>

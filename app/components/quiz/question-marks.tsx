@@ -7,8 +7,8 @@ export interface ShownQuestionMark {
   position: number;
   stem: string;
   /** Absent where they may not be seen. */
-  outcome?: Grade["outcome"];
-  earned?: string;
+  outcome?: Grade["outcome"] | undefined;
+  earned?: string | undefined;
   possible: string;
 }
 

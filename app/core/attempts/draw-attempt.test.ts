@@ -21,7 +21,10 @@ function ordering(id: string): Question {
 const questions = ["q1", "q2", "q3", "q4", "q5", "q6"].map(ordering);
 
 function quiz(overrides: Partial<Quiz> = {}): Quiz {
-  const slots = [{ question: "q1" }, { pool: ["q1", "q2", "q3", "q4", "q5"], draw: 2, points: 0.5 }];
+  const slots = [
+    { question: "q1" },
+    { pool: ["q1", "q2", "q3", "q4", "q5"], draw: 2, points: 0.5 },
+  ];
   return { ...quizSchema.parse({ id: "quiz", title: "T", summary: "S", slots }), ...overrides };
 }
 
@@ -70,7 +73,9 @@ describe("drawAttempt", () => {
 
   it("ignores what was seen when the quiz says so", () => {
     const timesSeen = new Map([["q2", 9]]);
-    const drawn = Array.from({ length: 40 }, (_, n) => draw(`${n}`, timesSeen, { unseenFirst: false }));
+    const drawn = Array.from({ length: 40 }, (_, n) =>
+      draw(`${n}`, timesSeen, { unseenFirst: false }),
+    );
     expect(drawn.flat().some(({ questionId }) => questionId === "q2")).toBe(true);
   });
 

@@ -1,8 +1,8 @@
+import { toMicroPoints } from "../grading/mark";
 import type { ModuleContent } from "../modules/module-content";
 import type { Quiz, Slot } from "../modules/quiz";
 import type { OptionOrder } from "../questions/drawn-order";
 import type { Question } from "../questions/question";
-import { toMicroPoints } from "../grading/mark";
 import { drawOptionOrder } from "./draw-option-order";
 import { type SeededRandom, seededRandom } from "./seeded-random";
 import { shuffle } from "./shuffle";

@@ -29,7 +29,8 @@ describe("visibleFeedback", () => {
         [part]: time,
       };
       const seen = visibleFeedback(matrix, phase);
-      for (const each of FEEDBACK_PARTS) expect(seen[each]).toBe(each === part ? visible : !visible);
+      for (const each of FEEDBACK_PARTS)
+        expect(seen[each]).toBe(each === part ? visible : !visible);
     }
   });
 });

@@ -30,7 +30,8 @@ export function nextMastery(level: MasteryLevel, evidence: MasteryEvidence): Mas
   if (evidence.setting === "check") return higherLevel(level, "attempted");
   const shown = levelShown(evidence);
   if (evidence.setting === "practice") return higherLevel(level, shown);
-  if (shown === "proficient") return level === "proficient" ? "mastered" : higherLevel(level, shown);
+  if (shown === "proficient")
+    return level === "proficient" ? "mastered" : higherLevel(level, shown);
   if (level === "not-started" || level === "attempted") return higherLevel(level, shown);
   return levelBelow(level);
 }

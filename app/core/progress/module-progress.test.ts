@@ -77,7 +77,15 @@ function attempt(quizId: string, slots: ReturnType<typeof item>[]) {
   const markMicro = slots.reduce((sum, slot) => sum + slot.markMicro, 0);
   const possibleMicro = slots.length * POINT;
   const passed = markMicro === possibleMicro;
-  return { attemptId: "a", quizId, submittedAt: new Date(0), passed, markMicro, possibleMicro, slots };
+  return {
+    attemptId: "a",
+    quizId,
+    submittedAt: new Date(0),
+    passed,
+    markMicro,
+    possibleMicro,
+    slots,
+  };
 }
 
 const nothing: LearnerRecord = { attempts: [], checks: [], finishedLessons: new Set() };
@@ -87,7 +95,11 @@ describe("moduleProgress", () => {
     const progress = moduleProgress(content, nothing);
     expect(progress.objectives.map(({ level }) => level)).toEqual(["not-started", "not-started"]);
     expect(progress.claimKinds).toEqual([]);
-    expect(progress.completion).toEqual({ complete: false, lessonsLeft: ["l"], quizzesLeft: ["final"] });
+    expect(progress.completion).toEqual({
+      complete: false,
+      lessonsLeft: ["l"],
+      quizzesLeft: ["final"],
+    });
   });
 
   it("judges each objective by its own questions", () => {

@@ -1,6 +1,6 @@
 import { marksByObjective } from "../attempts/marks-by-objective";
-import type { ModuleContent } from "../modules/module-content";
 import type { Objective } from "../modules/module";
+import type { ModuleContent } from "../modules/module-content";
 import type { Question } from "../questions/question";
 import { type ClaimKindResult, resultsByClaimKind } from "./claim-kind-results";
 import { type Completion, completionOf } from "./completion";

@@ -23,7 +23,11 @@ describe("nextStep", () => {
 
   it("comes back to a running attempt before anything else", () => {
     const running = { attemptId: "a1", quizId: "short" };
-    expect(nextStep({ ...fresh, running })).toEqual({ kind: "attempt", ...running, reason: "running" });
+    expect(nextStep({ ...fresh, running })).toEqual({
+      kind: "attempt",
+      ...running,
+      reason: "running",
+    });
   });
 
   it("offers the first quiz that is not passed", () => {

@@ -6,15 +6,17 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { QuestionForm } from "~/components/quiz/question-form";
 import { questionPath, resultPath } from "~/components/paths";
+import { responseFromForm } from "~/components/questions/response-from-form";
+import { stepPath } from "~/components/quiz/attempt-step";
+import { QuestionForm } from "~/components/quiz/question-form";
+import { isBlankResponse } from "~/core/questions/response";
 import { newId } from "~/platform/ids";
 import { answerByForm } from "~/workflows/answer-by-form";
 import { openQuestion } from "~/workflows/open-question";
 import { notFound } from "../not-found";
 import { answerFormSchema } from "./answer-form";
 import { requireOwnLearner } from "./require-own-learner";
-import { stepPath } from "~/components/quiz/attempt-step";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const attemptId = params.attemptId ?? "";
@@ -38,7 +40,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const asked = answerFormSchema.safeParse(Object.fromEntries(form));
   if (!asked.success) throw new Response(null, { status: 400 });
-  const saved = await answerByForm({ attemptId, learnerId, position, form, ...asked.data });
+  const opened = await openQuestion({ attemptId, learnerId, position });
+  if (opened.kind === "missing") throw notFound();
+  if (opened.kind === "submitted") return redirect(resultPath(attemptId));
+  const { go, ...operation } = asked.data;
+  const read = responseFromForm(opened.view.question, form);
+  if (!read.ok) return data({ problem: read.message }, { status: 400 });
+  const answer = go === "clear" || isBlankResponse(read.response) ? null : read.response;
+  const saved = await answerByForm({
+    ...operation,
+    attemptId,
+    learnerId,
+    position,
+    answer,
+    toggleFlag: go === "flag",
+  });
   switch (saved.kind) {
     case "missing":
       throw notFound();
@@ -48,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return data({ problem: saved.message }, { status: 400 });
     case "saved": {
       const here = questionPath(attemptId, position);
-      return redirect(stepPath(attemptId, asked.data.go) ?? here);
+      return redirect(stepPath(attemptId, go) ?? here);
     }
   }
 }

@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, data } from "@remix-run/node";
-import { arrivedAt } from "~/platform/clock";
 import { saveResponses, saveResponsesSchema } from "~/workflows/save-responses";
 import { notFound } from "../not-found";
 import { requireOwnLearner } from "./require-own-learner";

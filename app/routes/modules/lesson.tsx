@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { currentLearner, requireLearner } from "~/access/current-learner.server";
+import { currentLearner } from "~/access/current-learner.server";
+import { requireLearner } from "~/access/require-learner.server";
 import { LessonReader } from "~/components/lessons/lesson-reader";
 import { lessonPath, modulePath } from "~/components/paths";
 import { responseFromForm } from "~/components/questions/response-from-form";
@@ -12,8 +13,8 @@ import { answerCheck } from "~/workflows/answer-check";
 import { finishLesson } from "~/workflows/finish-lesson";
 import { keepReadingPlace } from "~/workflows/keep-reading-place";
 import { lessonState } from "~/workflows/lesson-state";
-import { lessonFormSchema } from "./lesson-form";
 import { notFound } from "../not-found";
+import { lessonFormSchema } from "./lesson-form";
 import { requireModule } from "./require-module";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -10,7 +10,8 @@ import { requireModule } from "./require-module";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { content } = await requireModule(params.moduleId);
-  return moduleOverview(content, await currentLearner(request));
+  const { learner } = await currentLearner(request);
+  return moduleOverview(content, learner?.id ?? null);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

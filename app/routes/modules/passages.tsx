@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ModulePageHead } from "~/components/modules/module-page-head";
 import { CoverageMap } from "~/components/passages/coverage-map";
 import { SourceOutline } from "~/components/passages/source-outline";
-import { ModulePageHead } from "~/components/modules/module-page-head";
 import { sourceCoverage } from "~/core/modules/source-coverage";
 import { requireModule } from "./require-module";
 

@@ -6,18 +6,17 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { currentLearner, requireLearner } from "~/access/current-learner.server";
+import { currentLearner } from "~/access/current-learner.server";
+import { requireLearner } from "~/access/require-learner.server";
 import { ModulePageHead } from "~/components/modules/module-page-head";
 import { attemptPath } from "~/components/paths";
 import { AttemptHistory } from "~/components/quiz/attempt-history";
 import { QuizFacts } from "~/components/quiz/quiz-facts";
 import { quizExpectations } from "~/core/modules/quiz-expectations";
-import { newId } from "~/platform/ids";
 import { quizAttempts } from "~/workflows/quiz-attempts";
 import { startAttempt } from "~/workflows/start-attempt";
 import { notFound } from "../not-found";
 import { requireModule } from "./require-module";
-import { startFormSchema } from "./start-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { content } = await requireModule(params.moduleId);
@@ -30,7 +29,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     quiz: { title: quiz.title, summary: quiz.summary },
     expectations: quizExpectations(content, quiz),
     ...(await quizAttempts({ learnerId: learner?.id ?? null, moduleId: id, quiz })),
-    operationId: newId(),
   };
 }
 
@@ -42,10 +40,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const opened = await requireModule(params.moduleId);
   const quiz = opened.content.quizzes.find(({ id }) => id === params.quizId);
   if (!quiz) throw notFound();
-  const form = startFormSchema.safeParse(Object.fromEntries(await request.formData()));
-  if (!form.success) throw new Response(null, { status: 400 });
   const { learner, headers } = await requireLearner(request);
-  const started = await startAttempt({ ...opened, quiz, learnerId: learner.id, ...form.data });
+  const started = await startAttempt({ ...opened, quiz, learnerId: learner.id });
   if (started.kind === "refused") {
     return data({ problem: started.message }, { status: 409, headers });
   }
@@ -53,8 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function QuizPage() {
-  const { module, quiz, expectations, running, finished, left, operationId } =
-    useLoaderData<typeof loader>();
+  const { module, quiz, expectations, running, finished, left } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
     <div className="page">
@@ -73,7 +68,6 @@ export default function QuizPage() {
         <p className="notice">You have used all your tries.</p>
       ) : (
         <Form method="post">
-          <input name="operationId" type="hidden" value={operationId} />
           <button className="button" type="submit">
             {finished.length > 0 ? "Try again" : "Start the quiz"}
           </button>

@@ -6,9 +6,9 @@ export interface OptionRow {
   text: string;
   chosen: boolean;
   /** Whether it is in the key; absent where the key may not be seen. */
-  right?: boolean;
+  right?: boolean | undefined;
   /** Absent where explanations may not be seen. */
-  rationale?: string;
+  rationale?: string | undefined;
 }
 
 /** One part of an answer that is not a choice among options: a pair, a place, a gap, a text. */
@@ -17,10 +17,10 @@ export interface PairRow {
   text: string;
   given: string | null;
   /** What the key has here; absent where the key may not be seen. */
-  expected?: string;
+  expected?: string | undefined;
   /** Absent where it may not be seen which answers were wrong. */
-  outcome?: GradePart["outcome"];
-  rationale?: string;
+  outcome?: GradePart["outcome"] | undefined;
+  rationale?: string | undefined;
 }
 
 /** A learner's answer part by part, beside as much of the key as may be seen. */

@@ -19,11 +19,11 @@ export interface QuestionReview {
   questionId: string;
   answered: boolean;
   answer: AnswerReview;
-  outcome?: Grade["outcome"];
-  mark?: { earned: string; possible: string; working: string };
-  feedback?: readonly string[];
-  explanation?: string;
-  passages?: RestsOn[];
+  outcome?: Grade["outcome"] | undefined;
+  mark?: { earned: string; possible: string; working: string } | undefined;
+  feedback?: readonly string[] | undefined;
+  explanation?: string | undefined;
+  passages?: RestsOn[] | undefined;
 }
 
 export interface ReviewedQuestion {

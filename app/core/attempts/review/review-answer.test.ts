@@ -5,7 +5,12 @@ import type { Response } from "../../questions/response";
 import type { VisibleFeedback } from "../feedback";
 import { reviewAnswer } from "./review-answer";
 
-const EVERYTHING: VisibleFeedback = { score: true, correctness: true, key: true, explanations: true };
+const EVERYTHING: VisibleFeedback = {
+  score: true,
+  correctness: true,
+  key: true,
+  explanations: true,
+};
 const NOTHING: VisibleFeedback = {
   score: false,
   correctness: false,
@@ -88,17 +93,27 @@ describe("reviewAnswer", () => {
 
   it("says that nothing was given", () => {
     expect(review(shortText, null).rows).toEqual([
-      { id: "text", text: "Answer", given: null, expected: "SECRET-word", outcome: "missing", rationale: "" },
+      {
+        id: "text",
+        text: "Answer",
+        given: null,
+        expected: "SECRET-word",
+        outcome: "missing",
+        rationale: "",
+      },
     ]);
   });
 
-  it.each([choice, matching, shortText])("sends no key, outcome or reason that may not be seen: $kind", (question) => {
-    const sent = JSON.stringify(review(question, null, NOTHING));
-    expect(sent).not.toContain("SECRET");
-    expect(sent).not.toContain("outcome");
-    expect(sent).not.toContain("right");
-    expect(sent).not.toContain("expected");
-  });
+  it.each([choice, matching, shortText])(
+    "sends no key, outcome or reason that may not be seen: $kind",
+    (question) => {
+      const sent = JSON.stringify(review(question, null, NOTHING));
+      expect(sent).not.toContain("SECRET");
+      expect(sent).not.toContain("outcome");
+      expect(sent).not.toContain("right");
+      expect(sent).not.toContain("expected");
+    },
+  );
 
   it("ignores a response of another kind", () => {
     expect(review(choice, { kind: "true-false", value: true }).rows).toMatchObject([

@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Response } from "~/core/questions/response";
+import type { OwnedAttempt } from "~/data/attempt-record";
+import { database } from "~/data/database";
+import { setFlag } from "~/data/slot-flags";
+import { newId } from "~/platform/ids";
+import { saveResponses } from "./save-responses";
+import { settledAttempt } from "./settled-attempt";
+
+interface FormAnswer extends OwnedAttempt {
+  position: number;
+  /** null = no answer. */
+  answer: Response | null;
+  /** Absent when the browser saves answers by itself and the form only leads somewhere. */
+  baseRevision?: number | undefined;
+  operationId?: string | undefined;
+  toggleFlag: boolean;
+}
+
+export type AnsweredByForm =
+  | { kind: "saved" }
+  | { kind: "submitted" }
+  | { kind: "missing" }
+  | { kind: "refused"; message: string };
+
+/** Saves the answer of a form that was sent whole, and flags the question when that was asked. */
+export async function answerByForm(sent: FormAnswer): Promise<AnsweredByForm> {
+  const { attemptId, learnerId, position, answer, baseRevision } = sent;
+  const owned = { attemptId, learnerId };
+  const found = await settledAttempt(owned);
+  if (found?.attempt.state === "submitted") return { kind: "submitted" };
+  const slot = found?.slots.find((each) => each.position === position);
+  if (!slot) return { kind: "missing" };
+  if (sent.toggleFlag) await setFlag(database(), { ...owned, position, flagged: !slot.flagged });
+  const unchanged = isDeepStrictEqual(answer, slot.response?.answer ?? null);
+  if (baseRevision === undefined || unchanged) return { kind: "saved" };
+  const operation = { operationId: sent.operationId ?? newId(), position, answer };
+  return saveUpon(owned, { ...operation, baseRevision });
+}
+
+interface FormOperation {
+  operationId: string;
+  position: number;
+  answer: Response | null;
+  baseRevision: number;
+}
+
+/** When another tab has answered since, both answers are kept, and the one sent now is the newer. */
+async function saveUpon(owned: OwnedAttempt, operation: FormOperation): Promise<AnsweredByForm> {
+  const saved = await saveResponses({ ...owned, operations: [operation] });
+  if (saved.kind === "missing") return { kind: "missing" };
+  const [result] = saved.results;
+  if (result?.kind === "refused") return { kind: "refused", message: result.message };
+  if (result?.kind !== "stale") return { kind: "saved" };
+  return saveUpon(owned, { ...operation, baseRevision: result.revision });
+}

@@ -1,0 +1,64 @@
+import { attemptsLeft } from "~/core/attempts/attempts-left";
+import { visibleFeedback } from "~/core/attempts/feedback";
+import { marksByObjective } from "~/core/attempts/marks-by-objective";
+import { formatPoints, toMicroPoints } from "~/core/grading/mark";
+import { percentOf } from "~/core/grading/percent";
+import type { OwnedAttempt } from "~/data/attempt-record";
+import type { AttemptOfLearner } from "./attempt-of-learner";
+import { settledAttempt } from "./settled-attempt";
+
+const points = (micro: number) => formatPoints(micro, 2);
+
+/** What a learner may see of a submitted attempt as a whole. */
+export async function attemptResult(owned: OwnedAttempt) {
+  const found = await settledAttempt(owned);
+  if (!found) return { kind: "missing" } as const;
+  if (found.attempt.state === "running") return { kind: "running" } as const;
+  return { kind: "submitted", view: resultView(found) } as const;
+}
+
+function resultView(found: AttemptOfLearner) {
+  const { attempt, content, quiz, slots } = found;
+  const visible = visibleFeedback(quiz.feedback, "submitted");
+  const { id, title } = content.module;
+  return {
+    module: { id, title },
+    quiz: { id: quiz.id, title: quiz.title },
+    number: attempt.number,
+    mayRetry: attemptsLeft(quiz, attempt.number) !== 0,
+    score: visible.score ? shownScore(found) : null,
+    objectives: visible.score ? shownObjectives(found) : null,
+    questions: slots.map(({ position, question, possibleMicro, outcome, markMicro }) => ({
+      position,
+      stem: question.stem,
+      possible: points(possibleMicro),
+      ...(visible.correctness && outcome ? { outcome } : {}),
+      ...(visible.score && markMicro !== null ? { earned: points(markMicro) } : {}),
+    })),
+  };
+}
+
+function shownScore({ attempt, quiz }: AttemptOfLearner) {
+  const { possibleMicro, passed } = attempt;
+  const markMicro = attempt.markMicro ?? 0;
+  return {
+    earned: points(markMicro),
+    possible: points(possibleMicro),
+    percent: percentOf(markMicro, possibleMicro),
+    passPercent: formatPoints(toMicroPoints(quiz.passMark) * 100, 0),
+    passed: passed === true,
+  };
+}
+
+function shownObjectives({ content, slots }: AttemptOfLearner) {
+  const marked = slots.map((slot) => ({ ...slot, markMicro: slot.markMicro ?? 0 }));
+  return marksByObjective(content.module.objectives, marked).map(
+    ({ objective, markMicro, possibleMicro, questions }) => ({
+      ...objective,
+      earned: points(markMicro),
+      possible: points(possibleMicro),
+      share: markMicro / possibleMicro,
+      questions,
+    }),
+  );
+}

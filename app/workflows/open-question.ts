@@ -1,0 +1,24 @@
+import { publicQuestion } from "~/core/questions/public-question";
+import type { OwnedAttempt } from "~/data/attempt-record";
+import { questionStates } from "./question-states";
+import { settledAttempt } from "./settled-attempt";
+
+/** One question of a running attempt: its public side, and the learner's own answer so far. */
+export async function openQuestion({ position, ...owned }: OwnedAttempt & { position: number }) {
+  const found = await settledAttempt(owned);
+  if (found?.attempt.state === "submitted") return { kind: "submitted" } as const;
+  const slot = found?.slots.find((each) => each.position === position);
+  if (!found || !slot) return { kind: "missing" } as const;
+  return {
+    kind: "running",
+    view: {
+      quizTitle: found.quiz.title,
+      question: publicQuestion(slot.question, slot.optionOrder),
+      possibleMicro: slot.possibleMicro,
+      response: slot.response?.answer ?? null,
+      revision: slot.revision,
+      savedAt: slot.response?.receivedAt.toISOString() ?? null,
+      questions: questionStates(found.slots),
+    },
+  } as const;
+}

@@ -1,0 +1,39 @@
+import { attemptsLeft } from "~/core/attempts/attempts-left";
+import { visibleFeedback } from "~/core/attempts/feedback";
+import { percentOf } from "~/core/grading/percent";
+import type { Quiz } from "~/core/modules/quiz";
+import type { Attempt } from "~/data/attempt-record";
+import { listAttempts } from "~/data/attempts";
+import { database } from "~/data/database";
+
+interface QuizOfLearner {
+  /** null = a visitor for whom nothing is stored yet. */
+  learnerId: string | null;
+  moduleId: string;
+  quiz: Quiz;
+}
+
+/** A learner's attempts at a quiz: the running one, the finished ones, and how many are left. */
+export async function quizAttempts({ learnerId, moduleId, quiz }: QuizOfLearner) {
+  const wanted = { moduleId, quizId: quiz.id };
+  const attempts = learnerId ? await listAttempts(database(), { learnerId, ...wanted }) : [];
+  return {
+    running: attempts.find(({ state }) => state === "running")?.id ?? null,
+    finished: attempts
+      .filter(({ state }) => state === "submitted")
+      .map((attempt) => finished(attempt, quiz))
+      .reverse(),
+    left: attemptsLeft(quiz, attempts.length),
+  };
+}
+
+function finished(attempt: Attempt, quiz: Quiz) {
+  const { id, number, submittedAt, markMicro, possibleMicro, passed } = attempt;
+  const shown = visibleFeedback(quiz.feedback, "submitted").score && markMicro !== null;
+  return {
+    attemptId: id,
+    number,
+    submittedAt: submittedAt?.toISOString() ?? "",
+    ...(shown ? { percent: percentOf(markMicro, possibleMicro), passed: passed === true } : {}),
+  };
+}
