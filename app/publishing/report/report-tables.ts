@@ -5,10 +5,17 @@ import { claimCoverage, passageCoverage } from "./coverage";
 import { type Html, html } from "./html";
 import { objectiveTable } from "./objective-table";
 
-/** A number shaded by its size: 0 is marked as a gap, 4 and more is the darkest. */
-function cell(count: number): Html {
-  return html`<td class="n${Math.min(count, 4)}">${count}</td>`;
+/** From these numbers on a cell takes the next darker shade. */
+const CLAIM_STEPS = [1, 2, 3, 4];
+const QUESTION_STEPS = [1, 3, 6, 12];
+
+function shaded(count: number, steps: readonly number[]): Html {
+  const shade = steps.filter((step) => count >= step).length;
+  return html`<td class="n${shade}">${count}</td>`;
 }
+
+const claimCell = (count: number) => shaded(count, CLAIM_STEPS);
+const questionCell = (count: number) => shaded(count, QUESTION_STEPS);
 
 function columns(names: readonly string[]): Html[] {
   return names.map((name) => html`<th scope="col">${name}</th>`);
@@ -19,7 +26,7 @@ export function passageMap(content: ModuleContent): Html {
   const rows = passageCoverage(content).map(
     ({ passage, lessons, quizzes, questions }) => html`<tr>
       <th scope="row"><b>${passage.id}</b> ${passage.place}</th>
-      ${lessons.map(cell)} ${quizzes.map(cell)} ${cell(questions)}
+      ${lessons.map(claimCell)} ${quizzes.map(questionCell)} ${questionCell(questions)}
     </tr>`,
   );
   return html`<table>
@@ -45,7 +52,8 @@ export function objectiveMap(content: ModuleContent): Html {
   const rows = objectiveTable(content).map(
     ({ objective, byKind, byLevel, total, checks }) => html`<tr>
       <th scope="row">${objective.text}</th>
-      ${byKind.map(cell)} ${byLevel.map(cell)} ${cell(total)} ${cell(checks)}
+      ${byKind.map(questionCell)} ${byLevel.map(questionCell)}
+      ${questionCell(total)} ${questionCell(checks)}
     </tr>`,
   );
   return html`<table>
