@@ -1,6 +1,6 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 
-export type Listening = { ok: true; server: Server } | { ok: false; problem: string };
+export type Listening = { ok: true } | { ok: false; problem: string };
 
 export interface Address {
   readonly host: string;
@@ -9,9 +9,9 @@ export interface Address {
 
 const SECOND = 1_000;
 
-/** A server with limits on how long a request may take to arrive. */
-export function timedServer(handle: RequestListener): Server {
-  const server = createServer({ connectionsCheckingInterval: 5 * SECOND }, handle);
+/** A server with limits on how long a request may take to arrive. It has no one to answer yet. */
+export function timedServer(): Server {
+  const server = createServer({ connectionsCheckingInterval: 5 * SECOND });
   server.headersTimeout = 15 * SECOND;
   server.requestTimeout = 30 * SECOND;
   // Longer than common proxies keep theirs, so that they never send into a closing connection.
@@ -29,7 +29,7 @@ export function listen(server: Server, { host, port }: Address): Promise<Listeni
     server.once("error", fail);
     server.listen(port, host, () => {
       server.off("error", fail);
-      resolve({ ok: true, server });
+      resolve({ ok: true });
     });
   });
 }

@@ -20,6 +20,12 @@ export function requestLog(log: Logger): RequestHandler {
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
+    // errorAnswer has logged the exception itself.
+    customErrorObject: (_request, _response, _error, { req, res, responseTime }) => ({
+      req,
+      res,
+      responseTime,
+    }),
     customLogLevel: (request, response, error) => {
       if (error || response.statusCode >= 500) return "error";
       if (request.url?.startsWith("/assets/") || isProbe(request.url)) return "debug";

@@ -34,7 +34,8 @@ export async function runSite(variables: Record<string, string> = {}): Promise<R
     files: Router(),
     pages: remixPages(siteBuild(), "production"),
   });
-  const server = timedServer(application);
+  const server = timedServer();
+  server.on("request", application);
   const listening = await listen(server, { host: "127.0.0.1", port: 0 });
   if (!listening.ok) throw new Error(listening.problem);
   // A server that listens on a port has an address with one.

@@ -48,7 +48,8 @@ export async function runApplication(
     pages: echoPage,
     ...parts,
   });
-  const server = timedServer(application);
+  const server = timedServer();
+  server.on("request", application);
   const listening = await listen(server, { host: "127.0.0.1", port: 0 });
   if (!listening.ok) throw new Error(listening.problem);
   const address = server.address();

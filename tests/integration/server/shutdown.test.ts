@@ -55,13 +55,10 @@ describe("listening", () => {
   it("says in a sentence that the port is in use", async () => {
     const application = await runApplication();
     try {
-      const second = await listen(
-        timedServer(() => {}),
-        {
-          host: "127.0.0.1",
-          port: application.port,
-        },
-      );
+      const second = await listen(timedServer(), {
+        host: "127.0.0.1",
+        port: application.port,
+      });
       expect(second).toEqual({
         ok: false,
         problem: `Port ${application.port} is in use by another program. Stop that program, or set PORT to a free port, for example PORT=${application.port + 1}.`,
@@ -72,10 +69,7 @@ describe("listening", () => {
   });
 
   it("says that the address is not this machine's", async () => {
-    const elsewhere = await listen(
-      timedServer(() => {}),
-      { host: "192.0.2.1", port: 0 },
-    );
+    const elsewhere = await listen(timedServer(), { host: "192.0.2.1", port: 0 });
     expect(elsewhere).toMatchObject({
       ok: false,
       problem: expect.stringContaining('HOST is "192.0.2.1", which is not an address'),

@@ -1,0 +1,55 @@
+import { watch } from "node:fs";
+import type { Server } from "node:http";
+import { resolve } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import type { ViteDevServer } from "vite";
+import type { Site } from "./built-site";
+import { remixPages } from "./remix-pages";
+
+export interface DevelopmentSite extends Site {
+  /** Has every open page load itself again. */
+  reload(): void;
+  close(): Promise<void>;
+}
+
+/** The site straight from its sources; a page in the browser follows a saved file. */
+export async function developmentSite(server: Server, dataDir: string): Promise<DevelopmentSite> {
+  const { createServer } = await import("vite");
+  const vite = await createServer({
+    configFile: resolve("remix.config.js"),
+    appType: "custom",
+    server: {
+      middlewareMode: true,
+      // On our own port: another one would need its own place in the Content-Security-Policy.
+      hmr: { server },
+      watch: { ignored: [`${dataDir}/**`, "**/build/**"] },
+    },
+  });
+  return {
+    files: vite.middlewares,
+    pages: remixPages(() => currentBuild(vite), "development"),
+    reload: () => vite.hot.send({ type: "full-reload" }),
+    close: () => vite.close(),
+  };
+}
+
+async function currentBuild(vite: ViteDevServer): Promise<ServerBuild> {
+  // The Remix plugin makes this module, and it is a build.
+  return (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+}
+
+/** Calls back a moment after files of the content folder changed, never twice at a time. */
+export function watchContent(contentDir: string, changed: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const watcher = watch(contentDir, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(changed);
+    }, 100);
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}
