@@ -3,7 +3,7 @@ import { isBlankResponse, type Response, type ResponseByKind } from "~/core/ques
 import { gradeCategorise } from "./categorise";
 import { gradeCloze } from "./cloze";
 import { ZERO } from "./fraction";
-import { type Grade, type GradePart, graded, unanswered } from "./graded";
+import { type Grade, graded, unanswered } from "./graded";
 import { gradeMatching } from "./matching";
 import { gradeMultipleResponse } from "./multiple-response";
 import { gradeNumeric } from "./numeric";
@@ -12,7 +12,7 @@ import { gradeShortText } from "./short-text";
 import { gradeSingleChoice } from "./single-choice";
 import { gradeTrueFalse } from "./true-false";
 
-export type { Grade, GradePart };
+export type { Grade };
 
 /** The grader of each kind. Each takes a response that is not blank. */
 export const graders = {

@@ -39,8 +39,6 @@ const typedGapSchema = z.strictObject({
 export const clozeGapSchema = z.discriminatedUnion("kind", [choiceGapSchema, typedGapSchema]);
 
 export type ClozeGap = z.infer<typeof clozeGapSchema>;
-export type ChoiceGap = z.infer<typeof choiceGapSchema>;
-export type TypedGap = z.infer<typeof typedGapSchema>;
 
 /** Reports what is wrong inside a gap. */
 export function checkGap(gap: ClozeGap, path: readonly string[], report: ReportProblem): void {

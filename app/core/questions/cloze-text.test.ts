@@ -12,8 +12,8 @@ test("splits a text into words and gaps", () => {
   ]);
 });
 
-test("single braces are words", () => {
-  expect(clozePieces("{a} and {{b}")).toEqual([{ kind: "words", text: "{a} and {{b}" }]);
+test.each(["{a} and {{b}", "{{a and b", "a and b}}", "}} {{"])("“%s” is all words", (text) => {
+  expect(clozePieces(text)).toEqual([{ kind: "words", text }]);
 });
 
 test("names the gaps in their order", () => {

@@ -16,7 +16,7 @@ export const optionalText = z
   .default("");
 
 /** Points of a question: above 0, at most 1,000, at most three decimals. */
-export const pointsSchema = z
+const pointsSchema = z
   .number()
   .positive("A question is worth more than 0 points.")
   .max(1000, "A question is worth at most 1,000 points.")
