@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLate } from "~/core/attempts/deadline";
-import { responseSchema } from "~/core/questions/response";
+import { isBlankResponse, responseSchema } from "~/core/questions/response";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { database } from "~/data/database";
 import { type AppendedResponse, appendResponse } from "~/data/responses";
@@ -11,7 +11,10 @@ const operationSchema = z.strictObject({
   operationId: z.string().min(8).max(64),
   position: z.int().min(1),
   baseRevision: z.int().min(0),
-  answer: responseSchema.nullable(),
+  // Nothing filled in is no answer: a browser cannot tell without the schemas of every kind.
+  answer: responseSchema
+    .nullable()
+    .transform((answer) => (answer === null || isBlankResponse(answer) ? null : answer)),
 });
 
 /** What a browser sends: up to 50 answers, each an operation of its own. */

@@ -1,7 +1,6 @@
 import { useNavigate, useSubmit } from "@remix-run/react";
 import { type FormEvent, useRef, useState } from "react";
 import { responseFromForm } from "~/components/questions/response-from-form";
-import { isBlankResponse } from "~/core/questions/response";
 import { stepPath } from "./attempt-step";
 import type { QuestionFormProps } from "./question-form";
 import { useAnswerSaving } from "./use-answer-saving";
@@ -33,8 +32,7 @@ export function useQuestionForm(props: QuestionFormProps) {
     form,
     cleared,
     onInput(event: FormEvent<HTMLFormElement>) {
-      const read = responseFromForm(question, new FormData(event.currentTarget));
-      if (read.ok) edit(isBlankResponse(read.response) ? null : read.response);
+      edit(responseFromForm(question, new FormData(event.currentTarget)));
     },
     onSubmit(event: FormEvent<HTMLFormElement>) {
       const go = pressed(event);

@@ -7,7 +7,6 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { questionPath, resultPath } from "~/components/paths";
-import { responseFromForm } from "~/components/questions/response-from-form";
 import { stepPath } from "~/components/quiz/attempt-step";
 import { QuestionForm } from "~/components/quiz/question-form";
 import { isBlankResponse } from "~/core/questions/response";
@@ -15,6 +14,7 @@ import { newId } from "~/platform/ids";
 import { answerByForm } from "~/workflows/answer-by-form";
 import { openQuestion } from "~/workflows/open-question";
 import { notFound } from "../not-found";
+import { postedResponse } from "../posted-response";
 import { answerFormSchema } from "./answer-form";
 import { requireOwnLearner } from "./require-own-learner";
 
@@ -44,15 +44,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (opened.kind === "missing") throw notFound();
   if (opened.kind === "submitted") return redirect(resultPath(attemptId));
   const { go, ...operation } = asked.data;
-  const read = responseFromForm(opened.view.question, form);
+  const read = postedResponse(opened.view.question, form);
   if (!read.ok) return data({ problem: read.message }, { status: 400 });
-  const answer = go === "clear" || isBlankResponse(read.response) ? null : read.response;
+  const cleared = go === "clear" || isBlankResponse(read.response);
   const saved = await answerByForm({
     ...operation,
     attemptId,
     learnerId,
     position,
-    answer,
+    answer: cleared ? null : read.response,
     toggleFlag: go === "flag",
   });
   switch (saved.kind) {

@@ -5,7 +5,6 @@ import { currentLearner } from "~/access/current-learner.server";
 import { requireLearner } from "~/access/require-learner.server";
 import { LessonReader } from "~/components/lessons/lesson-reader";
 import { lessonPath, modulePath } from "~/components/paths";
-import { responseFromForm } from "~/components/questions/response-from-form";
 import { lessonNeighbours } from "~/core/modules/lesson-neighbours";
 import { lessonView } from "~/core/modules/lesson-view";
 import { publicCheck } from "~/core/modules/public-check";
@@ -14,6 +13,7 @@ import { finishLesson } from "~/workflows/finish-lesson";
 import { keepReadingPlace } from "~/workflows/keep-reading-place";
 import { lessonState } from "~/workflows/lesson-state";
 import { notFound } from "../not-found";
+import { postedResponse } from "../posted-response";
 import { lessonFormSchema } from "./lesson-form";
 import { requireModule } from "./require-module";
 
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const { questionId } = asked.data;
       const question = opened.content.questions.find(({ id }) => id === questionId);
       if (!question || !lesson.checks.includes(questionId)) throw notFound();
-      const read = responseFromForm(publicCheck(question), form);
+      const read = postedResponse(publicCheck(question), form);
       if (!read.ok) return data({ questionId, response: null, problem: read.message }, { headers });
       const review = await answerCheck({ ...place, question, response: read.response });
       return data({ questionId, response: read.response, review }, { headers });
