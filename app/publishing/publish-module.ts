@@ -27,7 +27,7 @@ export function publishModule(files: ModuleFiles): Publication {
 }
 
 /** The version that a module's content is: equal contents are the same version. */
-export function versionOf(content: ModuleContent): ModuleVersion {
+function versionOf(content: ModuleContent): ModuleVersion {
   const json = canonicalJson(content);
   const id = createHash("sha256").update(json).digest("hex");
   return { id, moduleId: content.module.id, content, json };

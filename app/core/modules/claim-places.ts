@@ -20,13 +20,3 @@ export function claimPlaces(content: WithSources): Map<string, ClaimPlace> {
   }
   return places;
 }
-
-/** The claim with this id and where it stands, or null when the module has none. */
-export function claimPlace(content: WithSources, claimId: string): ClaimPlace | null {
-  return claimPlaces(content).get(claimId) ?? null;
-}
-
-/** The passage that a claim stands in, or null when the module has no such claim. */
-export function passageOfClaim(content: WithSources, claimId: string): Passage | null {
-  return claimPlace(content, claimId)?.passage ?? null;
-}

@@ -8,7 +8,7 @@ const claims = z.array(claimId).default([]);
 /** What every figure has: `alternative` tells in words all that the picture tells. */
 const shared = { title: textSchema, caption: textSchema, alternative: textSchema };
 
-export const timelineEventSchema = z.strictObject({
+const timelineEventSchema = z.strictObject({
   id: kebabId,
   when: textSchema,
   label: textSchema,
@@ -24,7 +24,7 @@ const timelineFileSchema = z.strictObject({
 
 const partySchema = z.strictObject({ id: kebabId, label: textSchema });
 
-export const flowSchema = z.strictObject({
+const flowSchema = z.strictObject({
   id: kebabId,
   from: kebabId,
   to: kebabId,
@@ -40,7 +40,7 @@ const flowsFileSchema = z.strictObject({
   flows: z.array(flowSchema).min(1, "must hold at least one flow"),
 });
 
-export const mapItemSchema = z.strictObject({
+const mapItemSchema = z.strictObject({
   id: kebabId,
   label: textSchema,
   kind: claimKindSchema.exactOptional(),

@@ -12,4 +12,3 @@ export type Term = z.infer<typeof termSchema>;
 
 /** `glossary.yaml`. */
 export const glossarySchema = z.strictObject({ terms: z.array(termSchema) });
-export type Glossary = z.infer<typeof glossarySchema>;

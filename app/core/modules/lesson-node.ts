@@ -71,7 +71,7 @@ function element<Tag extends z.ZodLiteral<LessonTag> | z.ZodEnum, Attributes ext
 }
 
 /** The strict schema of a lesson's element: an unknown tag or attribute is refused. */
-export const lessonElementSchema: z.ZodType<LessonElement> = z.discriminatedUnion("tag", [
+const lessonElementSchema: z.ZodType<LessonElement> = z.discriminatedUnion("tag", [
   element(z.enum(PLACE_TAGS), z.strictObject({ id: z.string().min(1) })),
   element(z.enum(PLAIN_TAGS), noAttributes),
   element(z.literal("claim"), z.strictObject({ ids: z.array(claimId).min(1) })),

@@ -10,7 +10,6 @@ export const lessonFrontMatterSchema = z.strictObject({
   objectives: z.array(kebabId).min(1, "must name at least one objective"),
   minutes: z.int().min(1, "must be 1 or more").max(240, "must be at most 240"),
 });
-export type LessonFrontMatter = z.infer<typeof lessonFrontMatterSchema>;
 
 export const lessonHeadingSchema = z.strictObject({
   id: z.string().min(1),

@@ -6,11 +6,10 @@ export const objectiveSchema = z.strictObject({ id: kebabId, text: textSchema })
 export type Objective = z.infer<typeof objectiveSchema>;
 
 /** What "done" means: which lessons are read, and which quizzes are passed. */
-export const completionRuleSchema = z.strictObject({
+const completionRuleSchema = z.strictObject({
   lessons: z.union([z.literal("all"), z.array(kebabId)]).default("all"),
   quizzes: z.array(kebabId).default([]),
 });
-export type CompletionRule = z.infer<typeof completionRuleSchema>;
 
 /** `module.yaml`: what the module is, and the order of its lessons and quizzes. */
 export const moduleSchema = z.strictObject({

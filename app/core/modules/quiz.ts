@@ -9,13 +9,13 @@ const pointsSchema = z
   .max(1000, "must be at most 1000")
   .refine((points) => Number(points.toFixed(3)) === points, "must have at most three decimals");
 
-export const questionSlotSchema = z.strictObject({
+const questionSlotSchema = z.strictObject({
   question: kebabId,
   points: pointsSchema.exactOptional(),
 });
 
 /** Draws `draw` different questions of the pool; `points` is what each of them is worth. */
-export const poolSlotSchema = z.strictObject({
+const poolSlotSchema = z.strictObject({
   pool: z.array(kebabId).min(1, "must name at least one question"),
   draw: z.int().min(1, "must be 1 or more"),
   points: pointsSchema.exactOptional(),
@@ -25,7 +25,7 @@ export const slotSchema = z.union([questionSlotSchema, poolSlotSchema]);
 export type Slot = z.infer<typeof slotSchema>;
 
 /** From when on a learner may see a part of the feedback. */
-export const FEEDBACK_TIMES = ["during", "after-submitting", "after-release", "never"] as const;
+const FEEDBACK_TIMES = ["during", "after-submitting", "after-release", "never"] as const;
 export const feedbackTimeSchema = z.enum(FEEDBACK_TIMES);
 export type FeedbackTime = z.infer<typeof feedbackTimeSchema>;
 

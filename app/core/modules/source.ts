@@ -21,15 +21,13 @@ export const claimSchema = z.strictObject({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
-export const voiceSchema = z.strictObject({ id: kebabId, name: textSchema });
-export type Voice = z.infer<typeof voiceSchema>;
+const voiceSchema = z.strictObject({ id: kebabId, name: textSchema });
 
-export const referenceSchema = z.strictObject({
+const referenceSchema = z.strictObject({
   title: textSchema,
   publisher: textSchema,
   url: z.url({ protocol: /^https?$/, error: "must be an address that begins with https://" }),
 });
-export type Reference = z.infer<typeof referenceSchema>;
 
 /** A paragraph of a source: where it stands, what it says in short, and its claims. */
 export const passageSchema = z.strictObject({
@@ -43,8 +41,7 @@ export const passageSchema = z.strictObject({
 });
 export type Passage = z.infer<typeof passageSchema>;
 
-export const sourceSectionSchema = z.strictObject({ id: kebabId, title: textSchema });
-export type SourceSection = z.infer<typeof sourceSectionSchema>;
+const sourceSectionSchema = z.strictObject({ id: kebabId, title: textSchema });
 
 /** `sources/<id>.yaml`. `author`, `publisher` and `date` are null where the document is silent. */
 export const sourceFileSchema = z.strictObject({

@@ -41,7 +41,7 @@ export function sectionId(headingId: string): string {
 }
 
 /** A text in lower case, its words (of any script) joined by hyphens. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const words = text
     .normalize("NFKC")
     .toLowerCase()
