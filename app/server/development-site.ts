@@ -15,6 +15,7 @@ export interface DevelopmentSite extends Site {
 /** The site straight from its sources; a page in the browser follows a saved file. */
 export async function developmentSite(server: Server, dataDir: string): Promise<DevelopmentSite> {
   const { createServer } = await import("vite");
+  const listeners = process.listeners("SIGTERM");
   const vite = await createServer({
     configFile: resolve("remix.config.js"),
     appType: "custom",
@@ -25,6 +26,10 @@ export async function developmentSite(server: Server, dataDir: string): Promise<
       watch: { ignored: [`${dataDir}/**`, "**/build/**"] },
     },
   });
+  // The Remix plugin's own Vite would end the process before running requests are finished.
+  for (const listener of process.listeners("SIGTERM")) {
+    if (!listeners.includes(listener)) process.off("SIGTERM", listener);
+  }
   return {
     files: vite.middlewares,
     pages: remixPages(() => currentBuild(vite), "development"),

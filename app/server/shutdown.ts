@@ -35,7 +35,10 @@ export function whenToldToStop(stop: () => Promise<void>, echo = 500): void {
     since = performance.now();
     stop().then(
       () => process.exit(0),
-      () => process.exit(1),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
     );
   };
   process.on("SIGTERM", told);
