@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,13 +6,13 @@ import { Router } from "express";
 import { auth } from "~/access/auth";
 import { backgroundFinished } from "~/access/background";
 import { closeDatabase, database, databaseFile } from "~/data/database";
-import { applyMigrations } from "~/data/migrations/apply-migrations";
 import { readEnv } from "~/platform/env";
 import { createLog } from "~/platform/log";
 import { processWide } from "~/platform/process-wide";
 import { createApplication } from "~/server/application";
 import { listen, timedServer } from "~/server/listen";
 import { remixPages } from "~/server/remix-pages";
+import { templateDatabase } from "../../support/template-database";
 import { siteBuild } from "./site-build";
 
 export interface RunningSite {
@@ -25,7 +25,7 @@ export interface RunningSite {
 export async function runSite(variables: Record<string, string> = {}): Promise<RunningSite> {
   const dataDir = mkdtempSync(join(tmpdir(), "treatise-site-"));
   const logLines = settle({ NODE_ENV: "test", ...variables, DATA_DIR: dataDir });
-  await applyMigrations({ file: databaseFile() });
+  copyFileSync(await templateDatabase(), databaseFile());
   const settings = processWide("env", unsettled);
   const application = createApplication({
     settings,
