@@ -8,6 +8,7 @@ import { prepareStore } from "~/server/prepare-store";
 import { publishModules } from "~/server/publish-modules";
 import { serveSite } from "~/server/serve-site";
 import { whenToldToStop } from "~/server/shutdown";
+import { EXAMPLE_LEARNER, seedExampleLearner } from "../../prisma/seed";
 
 const SLOW_MILLISECONDS = 300;
 
@@ -35,6 +36,10 @@ async function serve(): Promise<void> {
 
   const { madeAt } = sessionSecret();
   if (madeAt) say(`Made a secret for sessions and kept it in ${madeAt}.`);
+
+  if (settings.exampleData && (await timed("Adding the example learner", seedExampleLearner))) {
+    say(`Added an example learner: ${EXAMPLE_LEARNER.email}, "${EXAMPLE_LEARNER.password}".`);
+  }
 
   const outcome = await timed("Starting the server", () => serveSite(settings, database()));
   if (!outcome.ok) {

@@ -20,6 +20,7 @@ export const nothingHere: RequestHandler = (request, response) => {
 };
 
 /** Answers an exception: logs it, and tells the visitor nothing of its text. */
+// eslint-disable-next-line max-params -- Express knows a handler of errors by its four parameters
 export const errorAnswer: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error);
   request.log.error({ err: error }, "The request failed");

@@ -9,5 +9,7 @@ export function remixPages(
   build: ServerBuild | (() => Promise<ServerBuild>),
   mode: Env["mode"],
 ): RequestHandler {
-  return createRequestHandler({ build, mode, getLoadContext: loadContextOf });
+  const handle = createRequestHandler({ build, mode, getLoadContext: loadContextOf });
+  // It hands its exceptions to next() by itself.
+  return (request, response, next) => void handle(request, response, next);
 }

@@ -21,7 +21,7 @@ export function requestLog(log: Logger): RequestHandler {
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
     // errorAnswer has logged the exception itself.
-    customErrorObject: (_request, _response, _error, { req, res, responseTime }) => ({
+    customErrorObject: (...[, , , { req, res, responseTime }]) => ({
       req,
       res,
       responseTime,

@@ -25,10 +25,10 @@ export const headers = accountHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const next = safePath(searchParams.get("next"));
-  const current = await currentLearner(request);
-  if (current.kind === "account") throw redirect(next, { headers: current.headers });
-  return { next, notice: searchParams.get("notice") === "new-password" };
+  const next = searchParams.get("next");
+  const { kind, headers } = await currentLearner(request);
+  if (kind === "account") throw redirect(safePath(next), { headers });
+  return { next: safePath(next), notice: searchParams.get("notice") === "new-password" };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

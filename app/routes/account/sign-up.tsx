@@ -22,10 +22,10 @@ export const meta: MetaFunction = () => [{ title: "Sign up · Treatise" }];
 export const headers = accountHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const next = safePath(new URL(request.url).searchParams.get("next"));
-  const current = await currentLearner(request);
-  if (current.kind === "account") throw redirect(next, { headers: current.headers });
-  return { next };
+  const next = new URL(request.url).searchParams.get("next");
+  const { kind, headers } = await currentLearner(request);
+  if (kind === "account") throw redirect(safePath(next), { headers });
+  return { next: safePath(next) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
