@@ -1,6 +1,7 @@
 import { type QuestionReview, questionReview } from "~/core/attempts/review/question-review";
 import { grade } from "~/core/grading/grade";
 import { markOf, toMicroPoints } from "~/core/grading/mark";
+import { checkOptionOrder } from "~/core/modules/public-check";
 import type { Question } from "~/core/questions/question";
 import type { Response } from "~/core/questions/response";
 import { database } from "~/data/database";
@@ -37,5 +38,12 @@ export async function answerCheck(answered: AnsweredCheck): Promise<QuestionRevi
       occurredAt: now(),
     },
   ]);
-  return questionReview({ content, question, response, possibleMicro, visible: CHECK_FEEDBACK });
+  return questionReview({
+    content,
+    question,
+    response,
+    optionOrder: checkOptionOrder(question),
+    possibleMicro,
+    visible: CHECK_FEEDBACK,
+  });
 }

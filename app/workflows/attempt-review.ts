@@ -19,12 +19,13 @@ function reviewView({ attempt, content, quiz, slots }: AttemptOfLearner) {
     module: { id, title },
     quiz: { id: quiz.id, title: quiz.title },
     number: attempt.number,
-    questions: slots.map(({ position, question, possibleMicro, response }) => ({
+    questions: slots.map(({ position, question, optionOrder, possibleMicro, response }) => ({
       position,
       stem: question.stem,
       review: questionReview({
         content,
         question,
+        optionOrder,
         possibleMicro,
         response: response?.answer ?? null,
         visible,

@@ -1,5 +1,6 @@
 import { Link, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useFocusOnNavigation } from "./use-focus-on-navigation";
 
 /** What surrounds every page: the way past it, the name, the main links, the foot. */
 export function Frame({
@@ -9,6 +10,7 @@ export function Frame({
   accountName: string | null;
   children: ReactNode;
 }) {
+  const main = useFocusOnNavigation();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -35,7 +37,7 @@ export function Frame({
           )}
         </nav>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
       <footer className="colophon">

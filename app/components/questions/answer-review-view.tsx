@@ -30,10 +30,12 @@ function OptionReview({ row }: { row: OptionRow }) {
       <p>
         <InlineText text={text} />
       </p>
-      <p className="answer-tags">
-        {chosen ? <span>Your answer</span> : null}
-        {right ? <span>Right answer</span> : null}
-      </p>
+      {chosen || right ? (
+        <p className="answer-tags">
+          {chosen ? <span>Your answer</span> : null}
+          {right ? <span>Right answer</span> : null}
+        </p>
+      ) : null}
       {rationale ? (
         <p className="rationale">
           <InlineText text={rationale} />

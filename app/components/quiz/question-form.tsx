@@ -24,9 +24,9 @@ export interface QuestionFormProps {
 
 /** One question of a running attempt, its answer saved as it is given. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { attemptId, position, question, response, questions } = props;
+  const { attemptId, position, question, response } = props;
   const stemId = useId();
-  const { state, onInput, onSubmit, form, cleared } = useQuestionForm(props);
+  const { state, onInput, onSubmit, form, cleared, questions } = useQuestionForm(props);
   const flagged = questions.find((each) => each.position === position)?.flagged ?? false;
   const isLast = position === questions.length;
   return (

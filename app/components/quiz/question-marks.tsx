@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { reviewPath } from "~/components/paths";
 import { Verdict } from "~/components/questions/verdict";
+import { InlineText } from "~/components/text/inline-text";
 import type { Grade } from "~/core/grading/graded";
 
 export interface ShownQuestionMark {
@@ -39,7 +40,8 @@ export function QuestionMarks({
             {questions.map(({ position, stem, outcome, earned, possible }) => (
               <tr key={position}>
                 <td>
-                  <Link to={reviewPath(attemptId, position)}>{position}</Link>. {stem}
+                  <Link to={reviewPath(attemptId, position)}>{position}</Link>.{" "}
+                  <InlineText text={stem} />
                 </td>
                 <td>{outcome ? <Verdict outcome={outcome} /> : "–"}</td>
                 <td className="number">

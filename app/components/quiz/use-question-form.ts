@@ -2,6 +2,7 @@ import { useNavigate, useSubmit } from "@remix-run/react";
 import { type FormEvent, useRef, useState } from "react";
 import { responseFromForm } from "~/components/questions/response-from-form";
 import { stepPath } from "./attempt-step";
+import { isEmptyAnswer } from "./is-empty-answer";
 import type { QuestionFormProps } from "./question-form";
 import { useAnswerSaving } from "./use-answer-saving";
 
@@ -17,6 +18,7 @@ export function useQuestionForm(props: QuestionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { state, edit, flush } = useAnswerSaving(props);
   const [cleared, setCleared] = useState(0);
+  const [answered, setAnswered] = useState(props.response !== null);
   const navigate = useNavigate();
   const submit = useSubmit();
 
@@ -31,8 +33,13 @@ export function useQuestionForm(props: QuestionFormProps) {
     state,
     form,
     cleared,
+    questions: props.questions.map((each) =>
+      each.position === props.position ? { ...each, answered } : each,
+    ),
     onInput(event: FormEvent<HTMLFormElement>) {
-      edit(responseFromForm(question, new FormData(event.currentTarget)));
+      const answer = responseFromForm(question, new FormData(event.currentTarget));
+      setAnswered(!isEmptyAnswer(answer));
+      edit(answer);
     },
     onSubmit(event: FormEvent<HTMLFormElement>) {
       const go = pressed(event);
@@ -40,6 +47,7 @@ export function useQuestionForm(props: QuestionFormProps) {
       event.preventDefault();
       if (go === "clear") {
         setCleared(cleared + 1);
+        setAnswered(false);
         edit(null);
         void flush();
         return;

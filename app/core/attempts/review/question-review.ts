@@ -2,6 +2,7 @@ import { type Grade, grade } from "../../grading/grade";
 import { formatPoints, markOf } from "../../grading/mark";
 import { claimPlaces } from "../../modules/claim-places";
 import type { ModuleContent } from "../../modules/module-content";
+import type { OptionOrder } from "../../questions/drawn-order";
 import type { Question } from "../../questions/question";
 import type { Response } from "../../questions/response";
 import type { VisibleFeedback } from "../feedback";
@@ -30,6 +31,7 @@ export interface ReviewedQuestion {
   content: Pick<ModuleContent, "sources">;
   question: Question;
   response: Response | null;
+  optionOrder: OptionOrder;
   possibleMicro: number;
   visible: VisibleFeedback;
 }
@@ -39,12 +41,12 @@ const SHOWN_DECIMALS = 2;
 
 /** The review of one question: the answer, what it earned and why, as far as it may be seen. */
 export function questionReview(reviewed: ReviewedQuestion): QuestionReview {
-  const { question, response, possibleMicro, visible } = reviewed;
+  const { question, response, optionOrder, possibleMicro, visible } = reviewed;
   const result = grade(question, response);
   return {
     questionId: question.id,
     answered: result.outcome !== "unanswered",
-    answer: reviewAnswer({ question, response, grade: result }, visible),
+    answer: reviewAnswer({ question, response, optionOrder, grade: result }, visible),
     ...(visible.correctness ? { outcome: result.outcome } : {}),
     ...(visible.score
       ? {

@@ -59,7 +59,11 @@ const ordering = questionSchema.parse({
 });
 
 function review(question: Question, response: Response | null, visible = EVERYTHING) {
-  return reviewAnswer({ question, response, grade: grade(question, response) }, visible);
+  const optionOrder = {};
+  return reviewAnswer(
+    { question, response, optionOrder, grade: grade(question, response) },
+    visible,
+  );
 }
 
 describe("reviewAnswer", () => {
@@ -114,6 +118,29 @@ describe("reviewAnswer", () => {
       expect(sent).not.toContain("expected");
     },
   );
+
+  it("keeps the order in which the options were shown, and the places of an ordering", () => {
+    const shown = reviewAnswer(
+      {
+        question: choice,
+        response: null,
+        optionOrder: { options: ["c", "a", "b"] },
+        grade: grade(choice, null),
+      },
+      EVERYTHING,
+    );
+    expect(shown.rows.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+    const placed = reviewAnswer(
+      {
+        question: ordering,
+        response: null,
+        optionOrder: { items: ["c", "b", "a"] },
+        grade: grade(ordering, null),
+      },
+      EVERYTHING,
+    );
+    expect(placed.rows.map(({ text }) => text)).toEqual(["Place 1", "Place 2", "Place 3"]);
+  });
 
   it("ignores a response of another kind", () => {
     expect(review(choice, { kind: "true-false", value: true }).rows).toMatchObject([

@@ -1,4 +1,5 @@
 import type { Grade } from "../../grading/graded";
+import type { OptionOrder } from "../../questions/drawn-order";
 import type { Question, QuestionByKind, QuestionKind } from "../../questions/question";
 import type { Response, ResponseByKind } from "../../questions/response";
 import type { VisibleFeedback } from "../feedback";
@@ -34,6 +35,8 @@ export interface AnsweredQuestion {
   question: Question;
   response: Response | null;
   grade: Grade;
+  /** The order in which the learner saw the options; parts without an order stand as written. */
+  optionOrder: OptionOrder;
 }
 
 /**
@@ -43,23 +46,35 @@ export interface AnsweredQuestion {
 export function reviewAnswer(answered: AnsweredQuestion, visible: VisibleFeedback): AnswerReview {
   const whole = wholeReview(answered);
   if (whole.layout === "options") {
-    const rows = whole.rows.map(({ right, rationale, ...row }) => ({
+    const rows = inShownOrder(whole.rows, answered).map(({ right, rationale, ...row }) => ({
       ...row,
       ...(visible.key ? { right } : {}),
       ...(visible.explanations ? { rationale } : {}),
     }));
     return { layout: "options", rows };
   }
-  const rows = whole.rows.map(({ expected, rationale, ...row }): PairRow => {
-    const outcome = outcomeOf(row, answered.grade);
-    return {
-      ...row,
-      ...(visible.correctness && outcome ? { outcome } : {}),
-      ...(visible.key ? { expected } : {}),
-      ...(visible.explanations ? { rationale } : {}),
-    };
-  });
+  const rows = inShownOrder(whole.rows, answered).map(
+    ({ expected, rationale, ...row }): PairRow => {
+      const outcome = outcomeOf(row, answered.grade);
+      return {
+        ...row,
+        ...(visible.correctness && outcome ? { outcome } : {}),
+        ...(visible.key ? { expected } : {}),
+        ...(visible.explanations ? { rationale } : {}),
+      };
+    },
+  );
   return { layout: "pairs", rows };
+}
+
+/** Options and items as the learner saw them. The rows of an ordering are places, and stay. */
+function inShownOrder<Row extends { id: string }>(
+  rows: readonly Row[],
+  { question, optionOrder }: AnsweredQuestion,
+): Row[] {
+  const order =
+    question.kind === "ordering" ? [] : (optionOrder.options ?? optionOrder.items ?? []);
+  return rows.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }
 
 function wholeReview({ question, response }: AnsweredQuestion): WholeReview {
