@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
@@ -28,12 +29,18 @@ export function requestLog(log: Logger): RequestHandler {
     }),
     customLogLevel: (request, response, error) => {
       if (error || response.statusCode >= 500) return "error";
-      if (request.url?.startsWith("/assets/") || isProbe(request.url)) return "debug";
-      return "info";
+      return isUneventful(askedFor(request)) ? "debug" : "info";
     },
   });
 }
 
-function isProbe(url: string | undefined): boolean {
-  return url === "/healthz" || url === "/readyz";
+// Within a mounted handler, Express takes the place where it is mounted from the front of `url`.
+function askedFor(request: IncomingMessage): string {
+  const whole = "originalUrl" in request ? request.originalUrl : request.url;
+  return typeof whole === "string" ? whole : "";
+}
+
+/** Built files and the questions of a supervisor: many, and all alike. */
+function isUneventful(address: string): boolean {
+  return address.startsWith("/assets/") || address === "/healthz" || address === "/readyz";
 }

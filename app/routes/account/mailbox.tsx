@@ -42,18 +42,12 @@ export default function Mailbox() {
 
 /** The text of a letter, with its addresses as links. */
 function LetterText({ text }: { text: string }) {
-  const pieces = text.split(/(https?:\/\/\S+)/);
-  return (
-    <pre>
-      {pieces.map((piece) =>
-        /^https?:\/\//.test(piece) ? (
-          <a key={piece} href={piece}>
-            {piece}
-          </a>
-        ) : (
-          piece
-        ),
-      )}
-    </pre>
-  );
+  return text
+    .trim()
+    .split(/\n\n+/)
+    .map((paragraph) => (
+      <p key={paragraph}>
+        {/^https?:\/\/\S+$/.test(paragraph) ? <a href={paragraph}>{paragraph}</a> : paragraph}
+      </p>
+    ));
 }

@@ -62,4 +62,17 @@ describe("the log", () => {
       msg: "request completed",
     });
   });
+
+  it.each(["/assets/page-abc.js", "/healthz", "/readyz"])(
+    "mentions %s only when details are wanted",
+    async (path) => {
+      application.logLines.length = 0;
+      await application.ask({ path, headers });
+      expect(JSON.parse(application.logLines[0] ?? "")).toMatchObject({
+        level: 20,
+        req: { path },
+        res: { status: 200 },
+      });
+    },
+  );
 });
