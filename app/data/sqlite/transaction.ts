@@ -13,37 +13,18 @@ export function openTransaction(
 ): Transaction {
   let ended = false;
 
-  // SQLite itself ends a transaction on some errors (a full disk, an I/O error). A further statement
-  // would then commit on its own, so none may run.
-  function assertOpen(): void {
-    if (!ended && connection.sqlite.inTransaction) return;
-    throw new DriverAdapterError({
-      kind: "TransactionAlreadyClosed",
-      cause: "The transaction has already ended.",
-    });
+  async function inside<Value>(run: () => Value): Promise<Value> {
+    assertOpen(connection, ended);
+    return run();
   }
 
-  function inside<Value>(run: () => Value): Promise<Value> {
-    return settled(() => {
-      assertOpen();
-      return run();
-    });
-  }
-
-  function end(statement: "COMMIT" | "ROLLBACK"): void {
+  async function end(commits: boolean): Promise<void> {
     if (ended) return;
+    ended = true;
     try {
-      if (statement === "COMMIT") {
-        assertOpen();
-        connection.script("COMMIT");
-      }
+      if (commits) commit(connection);
     } finally {
-      ended = true;
-      try {
-        if (connection.sqlite.inTransaction) connection.script("ROLLBACK");
-      } finally {
-        endTurn();
-      }
+      rollBackRest(connection, endTurn);
     }
   }
 
@@ -53,14 +34,33 @@ export function openTransaction(
     options: { usePhantomQuery: true },
     queryRaw: (query) => inside(() => connection.query(query)),
     executeRaw: (query) => inside(() => connection.execute(query)),
-    commit: () => settled(() => end("COMMIT")),
-    rollback: () => settled(() => end("ROLLBACK")),
+    commit: () => end(true),
+    rollback: () => end(false),
     createSavepoint: (name) => inside(() => connection.script(`SAVEPOINT "${name}"`)),
     rollbackToSavepoint: (name) => inside(() => connection.script(`ROLLBACK TO "${name}"`)),
     releaseSavepoint: (name) => inside(() => connection.script(`RELEASE "${name}"`)),
   };
 }
 
-async function settled<Value>(run: () => Value): Promise<Value> {
-  return run();
+// SQLite itself ends a transaction on some errors (a full disk, an I/O error). A further statement
+// would then commit on its own, so none may run, and the end must not be taken for a commit.
+function assertOpen({ sqlite }: Connection, ended: boolean): void {
+  if (!ended && sqlite.inTransaction) return;
+  throw new DriverAdapterError({
+    kind: "TransactionAlreadyClosed",
+    cause: "The transaction has already ended.",
+  });
+}
+
+function commit(connection: Connection): void {
+  assertOpen(connection, false);
+  connection.script("COMMIT");
+}
+
+function rollBackRest(connection: Connection, endTurn: () => void): void {
+  try {
+    if (connection.sqlite.inTransaction) connection.script("ROLLBACK");
+  } finally {
+    endTurn();
+  }
 }
