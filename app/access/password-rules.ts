@@ -1,7 +1,7 @@
 import { COMMON_PASSWORDS } from "./common-passwords";
 
 export const SHORTEST_PASSWORD = 8;
-export const LONGEST_PASSWORD = 128;
+const LONGEST_PASSWORD = 128;
 
 /**
  * What is wrong with a new password for this address, as a sentence; null when it will do. Without

@@ -4,7 +4,6 @@ import { cookiesOf, currentSession } from "./session";
 export interface OwnSession {
   readonly id: string;
   readonly userAgent: string | null;
-  readonly createdAt: Date;
   readonly lastActiveAt: Date;
   readonly isThisOne: boolean;
 }
@@ -18,7 +17,6 @@ export async function ownSessions(request: Request): Promise<OwnSession[]> {
     .map((session) => ({
       id: session.id,
       userAgent: session.userAgent ?? null,
-      createdAt: session.createdAt,
       lastActiveAt: session.updatedAt,
       isThisOne: session.id === current.id,
     }))

@@ -1,5 +1,5 @@
 /** The names under which a browser on this machine reaches this machine. */
-export const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"] as const;
+const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"] as const;
 
 /** Whether this host name or address is the machine itself. */
 export function isLoopback(host: string): boolean {

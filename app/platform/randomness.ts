@@ -4,8 +4,3 @@ import { randomBytes } from "node:crypto";
 export function newSecretToken(): string {
   return randomBytes(32).toString("base64url");
 }
-
-/** A seed for a drawing that is to be repeatable: 128 random bits as 32 hexadecimal characters. */
-export function newSeed(): string {
-  return randomBytes(16).toString("hex");
-}

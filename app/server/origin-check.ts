@@ -3,7 +3,7 @@ import { askedHost } from "./forwarded-headers";
 import { isOwnOrigin } from "./own-site";
 import { refuse } from "./refusal";
 
-export interface Sender {
+interface Sender {
   readonly method: string;
   readonly host: string;
   /** The Sec-Fetch-Site header: set by the browser, out of reach of scripts. */
@@ -13,7 +13,7 @@ export interface Sender {
 }
 
 /** Whether a request that may change something was sent by a page of this very site. */
-export function isFromOwnSite(sender: Sender, publicOrigin: string): boolean {
+function isFromOwnSite(sender: Sender, publicOrigin: string): boolean {
   const { method, host, fetchSite, origin } = sender;
   if (method === "GET" || method === "HEAD") return true;
   if (fetchSite !== undefined && fetchSite !== "same-origin") return false;

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler } from "express";
 import { type Refusal, refuse } from "./refusal";
 
-export const MOST_BODY_BYTES = 256 * 1024;
-export const LONGEST_ADDRESS = 4_096;
+const MOST_BODY_BYTES = 256 * 1024;
+const LONGEST_ADDRESS = 4_096;
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 

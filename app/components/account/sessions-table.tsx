@@ -5,7 +5,6 @@ export interface ShownSession {
   readonly id: string;
   readonly userAgent: string | null;
   /** ISO 8601 */
-  readonly signedInAt: string;
   readonly lastActiveAt: string;
   readonly isThisOne: boolean;
 }
@@ -18,7 +17,6 @@ export function SessionsTable({ sessions }: { sessions: readonly ShownSession[] 
       <thead>
         <tr>
           <th scope="col">Device</th>
-          <th scope="col">Signed in</th>
           <th scope="col">Last active</th>
           <th scope="col">
             <span className="visually-hidden">Action</span>
@@ -42,9 +40,6 @@ function SessionRow({ session }: { session: ShownSession }) {
         {device}
         {session.isThisOne ? " (this one)" : ""}
       </th>
-      <td>
-        <Day iso={session.signedInAt} />
-      </td>
       <td>
         <Day iso={session.lastActiveAt} />
       </td>

@@ -21,9 +21,8 @@ export const headers = accountHeaders;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { user } = await requireAccount(request);
   const sessions = await ownSessions(request);
-  const shown: ShownSession[] = sessions.map(({ createdAt, lastActiveAt, ...session }) => ({
+  const shown: ShownSession[] = sessions.map(({ lastActiveAt, ...session }) => ({
     ...session,
-    signedInAt: createdAt.toISOString(),
     lastActiveAt: lastActiveAt.toISOString(),
   }));
   return { name: user.name, email: user.email, sessions: shown };

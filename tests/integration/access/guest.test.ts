@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "~/data/database";
+import * as learners from "~/data/learners";
 import { type Browser, openBrowser } from "./browser";
 import { makeAccount, type RunningSite, runSite } from "./running-site";
 
@@ -50,6 +51,15 @@ describe("a guest", () => {
     expect(stored.kind).toBe("guest");
     expect(await whoIs(browser)).toEqual({ kind: "guest", id: stored.id });
     expect(await store(browser)).toEqual(stored);
+  });
+
+  it("is looked up once per request, however many loaders ask", async () => {
+    const browser = openBrowser(site.origin);
+    await store(browser);
+    const lookUp = vi.spyOn(learners, "findGuestLearner");
+    const page = await browser.open("/sign-up");
+    expect(page.status).toBe(200);
+    expect(lookUp).toHaveBeenCalledTimes(1);
   });
 
   it("is somebody else in another browser", async () => {

@@ -1,7 +1,8 @@
 import { data, type LoaderFunctionArgs, type ServerBuild } from "@remix-run/node";
-import { Outlet } from "@remix-run/react";
+import { Outlet, Scripts } from "@remix-run/react";
 import { currentLearner } from "~/access/current-learner.server";
 import { requireLearner } from "~/access/require-learner.server";
+import { useNonce } from "~/components/frame/nonce";
 import * as entry from "~/entry.server";
 import * as account from "~/routes/account/account";
 import * as forgotPassword from "~/routes/account/forgot-password";
@@ -16,15 +17,21 @@ const root = {
     const { headers } = await currentLearner(request);
     return data(null, { headers });
   },
-  default: () => (
+  default: Root,
+  ErrorBoundary: () => <p>Error page</p>,
+};
+
+function Root() {
+  const nonce = useNonce();
+  return (
     <html lang="en">
       <body>
         <Outlet />
+        <Scripts nonce={nonce} />
       </body>
     </html>
-  ),
-  ErrorBoundary: () => <p>Error page</p>,
-};
+  );
+}
 
 /** Tells who is asking, and makes a guest on POST. Without a component: the answer is plain data. */
 const learner = {
@@ -40,8 +47,20 @@ const learner = {
   },
 };
 
+/** Fails as the address says: while its data is read, or while it is drawn. */
+const failing = {
+  loader({ request }: LoaderFunctionArgs) {
+    if (new URL(request.url).searchParams.has("reading")) throw new Error("CANARY of reading");
+    return null;
+  },
+  default: () => {
+    throw new Error("CANARY of drawing");
+  },
+};
+
 const PAGES = {
   account,
+  failing,
   "forgot-password": forgotPassword,
   learner,
   mailbox,

@@ -30,7 +30,7 @@ export interface Answer {
 }
 
 /** A page that says how it was asked, in place of the Remix build. */
-export const echoPage: RequestHandler = (request, response) => {
+const echoPage: RequestHandler = (request, response) => {
   response.json({ method: request.method, url: request.originalUrl, headers: request.headers });
 };
 
