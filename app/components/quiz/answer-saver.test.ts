@@ -42,6 +42,23 @@ describe("createAnswerSaver", () => {
     expect(saver.isDirty()).toBe(false);
   });
 
+  it("takes “saved” back as soon as there is an edit", async () => {
+    const { saver, states } = setUp([]);
+    saver.edit(text("a"));
+    await saver.flush();
+    saver.edit(text("b"));
+    expect(states.at(-1)).toEqual({ kind: "saving" });
+  });
+
+  it("goes on saying that it could not save while the learner types", async () => {
+    const { saver, states } = setUp([{ kind: "unreachable" }]);
+    saver.edit(text("a"));
+    await saver.flush();
+    saver.edit(text("b"));
+    expect(states.at(-1)?.kind).toBe("failed");
+    saver.stop();
+  });
+
   it("builds each save on the revision of the one before", async () => {
     const { saver, sent } = setUp([], 4);
     saver.edit(text("a"));

@@ -111,6 +111,8 @@ export function createAnswerSaver(options: AnswerSaverOptions): AnswerSaver {
   return {
     edit(answer) {
       unsent = { answer };
+      // "Saved" would be a lie until this is; a failure stays said until something gets through.
+      if (failures === 0) options.onState({ kind: "saving" });
       schedule(SAVE_DELAY_MS);
     },
     flush,

@@ -2,25 +2,10 @@ import { Form } from "@remix-run/react";
 import { useId } from "react";
 import { QuestionInput } from "~/components/questions/question-input";
 import { Paragraphs } from "~/components/text/paragraphs";
-import type { PublicQuestion } from "~/core/questions/public-question";
-import type { Response } from "~/core/questions/response";
+import type { QuestionFormProps } from "./question-form-props";
 import { QuestionList } from "./question-list";
-import type { QuestionState } from "./question-state";
 import { SaveStateLine } from "./save-state-line";
 import { useQuestionForm } from "./use-question-form";
-
-export interface QuestionFormProps {
-  attemptId: string;
-  position: number;
-  question: PublicQuestion;
-  response: Response | null;
-  revision: number;
-  savedAt: string | null;
-  questions: readonly QuestionState[];
-  /** Drawn by the server for a browser without JavaScript. */
-  operationId: string;
-  problem: string | null;
-}
 
 /** One question of a running attempt, its answer saved as it is given. */
 export function QuestionForm(props: QuestionFormProps) {

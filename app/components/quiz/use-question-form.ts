@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { responseFromForm } from "~/components/questions/response-from-form";
 import { stepPath } from "./attempt-step";
 import { isEmptyAnswer } from "./is-empty-answer";
-import type { QuestionFormProps } from "./question-form";
+import type { QuestionFormProps } from "./question-form-props";
 import { useAnswerSaving } from "./use-answer-saving";
 
 /** The buttons of the form that pressed it, or the one that stands for pressing Enter. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { projectFiles, projectText } from "../../support/project-files";
-import { sharedRuns } from "./shared-runs";
+import { overlappingRuns } from "./overlapping-runs";
 
 /** A shared run of this many words or more is a sentence taken over. */
 const SHORTEST_RUN = 8;
@@ -28,7 +28,7 @@ describe("the article's words", () => {
       const taken = projectFiles()
         .filter((path) => TEXTS.test(path) && path !== "package-lock.json")
         .flatMap((path) =>
-          sharedRuns(article, projectText(path), SHORTEST_RUN).map(
+          overlappingRuns(article, projectText(path), SHORTEST_RUN).map(
             ({ words }) => `${path}: ${words}`,
           ),
         );

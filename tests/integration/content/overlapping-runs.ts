@@ -1,5 +1,5 @@
 /** A run of words that two texts have in common. */
-export interface SharedRun {
+export interface OverlappingRun {
   words: string;
   length: number;
 }
@@ -16,10 +16,10 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The runs of at least `shortest` words of `text` that stand in `source` too, each as long as it goes. */
-export function sharedRuns(source: string, text: string, shortest: number): SharedRun[] {
+export function overlappingRuns(source: string, text: string, shortest: number): OverlappingRun[] {
   const sourceText = ` ${wordsOf(source).join(" ")} `;
   const words = wordsOf(text);
-  const found: SharedRun[] = [];
+  const found: OverlappingRun[] = [];
   for (let start = 0; start + shortest <= words.length; start += 1) {
     let length = 0;
     while (start + length < words.length && stands(words.slice(start, start + length + 1))) {
