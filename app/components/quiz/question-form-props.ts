@@ -1,0 +1,17 @@
+import type { PublicQuestion } from "~/core/questions/public-question";
+import type { Response } from "~/core/questions/response";
+import type { QuestionState } from "./question-state";
+
+/** What the form of one question gets from the server. */
+export interface QuestionFormProps {
+  attemptId: string;
+  position: number;
+  question: PublicQuestion;
+  response: Response | null;
+  revision: number;
+  savedAt: string | null;
+  questions: readonly QuestionState[];
+  /** Drawn by the server for a browser without JavaScript. */
+  operationId: string;
+  problem: string | null;
+}
