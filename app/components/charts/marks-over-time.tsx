@@ -1,6 +1,6 @@
-const WIDTH = 600;
-const HEIGHT = 180;
-const LEFT = 44;
+const WIDTH = 420;
+const HEIGHT = 160;
+const LEFT = 48;
 const BOTTOM = 26;
 const TOP = 10;
 

@@ -44,7 +44,7 @@ export default function Account() {
     <div className="page">
       <h1>Account</h1>
       <ErrorSummary problems={answer?.problems ?? {}} />
-      <dl>
+      <dl className="facts">
         <dt>Name</dt>
         <dd>{name}</dd>
         <dt>E-mail address</dt>
