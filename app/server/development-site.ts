@@ -19,11 +19,14 @@ export async function developmentSite(server: Server, dataDir: string): Promise<
   const vite = await createServer({
     configFile: resolve("remix.config.js"),
     appType: "custom",
+    // Remix reads whole routes for their exports, and Vite would prepare for the browser what they
+    // import for the server. Remix names what the browser does need.
+    optimizeDeps: { noDiscovery: true },
     server: {
       middlewareMode: true,
       // On our own port: another one would need its own place in the Content-Security-Policy.
       hmr: { server },
-      watch: { ignored: [`${dataDir}/**`, "**/build/**"] },
+      watch: { ignored: [`${dataDir}/**`, "**/{.cache,build,coverage,test-results}/**"] },
     },
   });
   // The Remix plugin's own Vite would end the process before running requests are finished.

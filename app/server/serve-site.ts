@@ -42,8 +42,8 @@ export async function serveSite(settings: Env, database: Database): Promise<Serv
     return listening;
   }
   const stop = async () => {
-    const finished = await closeServer(server);
-    await site.close();
+    // Together: in development an open page holds a connection until Vite lets go of it.
+    const [finished] = await Promise.all([closeServer(server), site.close()]);
     await backgroundFinished();
     await closeDatabase(database);
     return finished;

@@ -7,16 +7,16 @@ const TEN_SECONDS = 10_000;
  * Returns whether all of them were finished.
  */
 export async function closeServer(server: Server, longest = TEN_SECONDS): Promise<boolean> {
-  let finished = true;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const closed = new Promise<boolean>((resolve) => server.close(() => resolve(true)));
   server.closeIdleConnections();
   // A connection that becomes idle only now has to be noticed and closed as well.
   const sweep = setInterval(() => server.closeIdleConnections(), 100);
-  const giveUp = setTimeout(() => {
-    finished = false;
-    server.closeAllConnections();
-  }, longest);
-  await closed;
+  let giveUp: NodeJS.Timeout | undefined;
+  const givenUp = new Promise<boolean>((resolve) => {
+    giveUp = setTimeout(() => resolve(false), longest);
+  });
+  const finished = await Promise.race([closed, givenUp]);
+  server.closeAllConnections();
   clearInterval(sweep);
   clearTimeout(giveUp);
   return finished;
