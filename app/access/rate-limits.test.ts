@@ -34,9 +34,9 @@ describe("admit", () => {
 
   it.each([
     ["sign-in", 100],
-    ["sign-up", 30],
-    ["forgot-password", 20],
-    ["reset-password", 20],
+    ["sign-up", 150],
+    ["forgot-password", 60],
+    ["reset-password", 60],
   ] as const)("%s: %i tries from one client at many accounts", async (way, tries) => {
     const many = (number: number) => ({ ...ada, account: `a${number}@example.org` });
     expect((await triesUntilRefused(way, many)).tries).toBe(tries);

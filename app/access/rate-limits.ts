@@ -22,8 +22,9 @@ const accountOf = ({ account }: Caller) => account.trim().toLowerCase();
 const clientOf = ({ clientAddress }: Caller) => clientBlock(clientAddress);
 const bothOf = (caller: Caller) => `${clientOf(caller)} ${accountOf(caller)}`;
 
-// The client comes first, so that one client cannot fill the memory with invented accounts. The
-// account alone has a wide limit: a narrow one would let a stranger lock its owner out.
+// The client comes first, so that one client cannot fill the memory with invented accounts. Its
+// limits leave room for a school whose classes share one address. The account alone has a wide
+// limit: a narrow one would let a stranger lock its owner out.
 const RULES = {
   "sign-in": [
     { points: 100, minutes: 15, keyOf: clientOf },
@@ -31,15 +32,15 @@ const RULES = {
     { points: 100, minutes: 60, keyOf: accountOf },
   ],
   "sign-up": [
-    { points: 30, minutes: 60, keyOf: clientOf },
+    { points: 150, minutes: 60, keyOf: clientOf },
     { points: 5, minutes: 60, keyOf: accountOf },
   ],
   "forgot-password": [
-    { points: 20, minutes: 60, keyOf: clientOf },
+    { points: 60, minutes: 60, keyOf: clientOf },
     { points: 3, minutes: 60, keyOf: accountOf },
   ],
   "reset-password": [
-    { points: 20, minutes: 60, keyOf: clientOf },
+    { points: 60, minutes: 60, keyOf: clientOf },
     { points: 10, minutes: 60, keyOf: accountOf },
   ],
 } as const satisfies Record<string, readonly Rule[]>;
