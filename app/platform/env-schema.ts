@@ -35,6 +35,14 @@ const trustProxy = z
 
 const folder = z.string().transform((path) => resolve(path));
 
+/** What is safe only where nobody else can reach the site, and what to do instead. */
+const FOR_THIS_MACHINE = [
+  // It shows every reset link to whoever opens the page.
+  ["DEV_MAILBOX", "set SMTP_URL to send mail"],
+  // The password of the example learner is public.
+  ["EXAMPLE_DATA", "leave it out"],
+] as const;
+
 /** Every variable the application reads, and what it may be. An empty variable counts as absent. */
 export const envSchema = z
   .strictObject({
@@ -72,20 +80,21 @@ export const envSchema = z
         error: "must be fatal, error, warn, info, debug, trace or silent",
       })
       .default("info"),
-    EXAMPLE_DATA: onOrOff.default(false),
+    EXAMPLE_DATA: onOrOff.optional(),
   })
   .superRefine((values, context) => {
-    // The mailbox shows every reset link to whoever opens the page.
-    const reachable = !isLoopback(values.HOST) || !isLoopback(hostnameOf(values.PUBLIC_ORIGIN));
-    if (values.DEV_MAILBOX === true && values.NODE_ENV === "production" && reachable) {
-      context.addIssue({
-        code: "custom",
-        path: ["DEV_MAILBOX"],
-        message:
-          "must be off in production unless HOST and PUBLIC_ORIGIN are this machine alone; set SMTP_URL to send mail",
-      });
+    if (values.NODE_ENV !== "production" || !isReachable(values)) return;
+    for (const [name, mend] of FOR_THIS_MACHINE) {
+      if (values[name] !== true) continue;
+      const message = `must be off in production unless HOST and PUBLIC_ORIGIN are this machine alone; ${mend}`;
+      context.addIssue({ code: "custom", path: [name], message });
     }
   });
+
+/** Whether anybody but this machine can reach the site. */
+export function isReachable(values: { HOST: string; PUBLIC_ORIGIN?: string | undefined }): boolean {
+  return !isLoopback(values.HOST) || !isLoopback(hostnameOf(values.PUBLIC_ORIGIN));
+}
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;

@@ -63,13 +63,26 @@ describe("readEnv", () => {
     expect(envOf({ NODE_ENV: mode, ...more }).mailbox).toBe(mailbox);
   });
 
-  it.each([{ HOST: "0.0.0.0" }, { PUBLIC_ORIGIN: "https://learn.example.org" }])(
-    "refuses a mailbox that others could read: %o",
-    (reachable) => {
-      const [problem] = problemsOf({ NODE_ENV: "production", DEV_MAILBOX: "on", ...reachable });
-      expect(problem).toMatch(/^DEV_MAILBOX is "on", but must be off in production/);
-    },
-  );
+  it.each([
+    ["production", {}, true],
+    ["development", {}, true],
+    ["test", {}, false],
+    ["production", { EXAMPLE_DATA: "off" }, false],
+    ["production", { HOST: "0.0.0.0" }, false],
+    ["production", { PUBLIC_ORIGIN: "https://learn.example.org" }, false],
+  ])("decides on the example learner in %s with %o", (mode, more, exampleData) => {
+    expect(envOf({ NODE_ENV: mode, ...more }).exampleData).toBe(exampleData);
+  });
+
+  it.each([
+    ["DEV_MAILBOX", { HOST: "0.0.0.0" }],
+    ["DEV_MAILBOX", { PUBLIC_ORIGIN: "https://learn.example.org" }],
+    ["EXAMPLE_DATA", { HOST: "0.0.0.0" }],
+    ["EXAMPLE_DATA", { PUBLIC_ORIGIN: "https://learn.example.org" }],
+  ])("refuses %s where others can reach the site: %o", (name, reachable) => {
+    const [problem] = problemsOf({ NODE_ENV: "production", [name]: "on", ...reachable });
+    expect(problem).toContain(`${name} is "on", but must be off in production`);
+  });
 
   it.each([
     ["NODE_ENV", "prod"],

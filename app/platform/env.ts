@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { envSchema } from "./env-schema";
+import { envSchema, isReachable } from "./env-schema";
 import { processWide } from "./process-wide";
 
 export interface Env {
@@ -19,6 +19,7 @@ export interface Env {
   /** Whether mail is kept in memory and shown at /mailbox instead of being sent. */
   readonly mailbox: boolean;
   readonly logLevel: string;
+  /** Whether an example learner is made; by default only where nobody else can reach the site. */
   readonly exampleData: boolean;
 }
 
@@ -64,7 +65,7 @@ function envFrom(values: Variables): Env {
     mailFrom: values.MAIL_FROM ?? `Treatise <no-reply@${new URL(publicOrigin).hostname}>`,
     mailbox: smtpUrl === null && (values.DEV_MAILBOX ?? values.NODE_ENV !== "production"),
     logLevel: values.LOG_LEVEL,
-    exampleData: values.EXAMPLE_DATA,
+    exampleData: values.EXAMPLE_DATA ?? (values.NODE_ENV !== "test" && !isReachable(values)),
   };
 }
 
