@@ -5,7 +5,7 @@ const unitTests = { name: "unit", include: ["app/**/*.test.{ts,tsx}"] };
 
 const integrationTests = {
   name: "integration",
-  include: ["tests/{integration,architecture}/**/*.test.{ts,tsx}"],
+  include: ["tests/{integration,architecture,bench}/**/*.test.{ts,tsx}"],
   testTimeout: 30_000,
 };
 
