@@ -30,7 +30,7 @@ describe("readEnv", () => {
       mailFrom: "Treatise <no-reply@localhost>",
       mailbox: false,
       logLevel: "info",
-      exampleData: false,
+      exampleData: true,
     });
   });
 
