@@ -4,12 +4,17 @@ import { backgroundFinished } from "~/access/background";
 import { closeDatabase, type Database } from "~/data/database";
 import type { Env } from "~/platform/env";
 import { log } from "~/platform/log";
+import { submitOverdue } from "~/workflows/submit-overdue";
 import { createApplication } from "./application";
 import { builtSite, type Site } from "./built-site";
 import { type Listening, listen, timedServer } from "./listen";
 import { publishModules } from "./publish-modules";
 import { readinessOf } from "./readiness";
 import { closeServer } from "./shutdown";
+import { sweepRepeatedly } from "./sweep";
+
+/** Between two looks for attempts whose time is up: well within the five seconds that are promised. */
+const SWEEP_PAUSE_MS = 500;
 
 export interface Serving {
   readonly server: Server;
@@ -41,10 +46,11 @@ export async function serveSite(settings: Env, database: Database): Promise<Serv
     await site.close();
     return listening;
   }
+  const sweeping = sweepRepeatedly(submitOverdue, SWEEP_PAUSE_MS);
   const stop = async () => {
     // Together: in development an open page holds a connection until Vite lets go of it.
     const [finished] = await Promise.all([closeServer(server), site.close()]);
-    await backgroundFinished();
+    await Promise.all([backgroundFinished(), sweeping.stop()]);
     await closeDatabase(database);
     return finished;
   };

@@ -1,5 +1,6 @@
 import { publicQuestion } from "~/core/questions/public-question";
 import type { OwnedAttempt } from "~/data/attempt-record";
+import { now } from "~/platform/clock";
 import { questionStates } from "./question-states";
 import { settledAttempt } from "./settled-attempt";
 
@@ -19,6 +20,14 @@ export async function openQuestion({ position, ...owned }: OwnedAttempt & { posi
       revision: slot.revision,
       savedAt: slot.response?.receivedAt.toISOString() ?? null,
       questions: questionStates(found.slots),
+      time: timeOf(found.attempt.deadlineAt),
     },
   } as const;
+}
+
+/** When the attempt ends, and how long that is from now; null without a limit. */
+function timeOf(deadlineAt: Date | null) {
+  if (deadlineAt === null) return null;
+  const leftAtLoad = Math.max(0, deadlineAt.getTime() - now().getTime());
+  return { deadlineAt: deadlineAt.toISOString(), leftAtLoad };
 }

@@ -11,6 +11,8 @@ export interface QuestionFormProps {
   revision: number;
   savedAt: string | null;
   questions: readonly QuestionState[];
+  /** When the attempt ends; null without a limit. */
+  time: { deadlineAt: string; leftAtLoad: number } | null;
   /** Drawn by the server for a browser without JavaScript. */
   operationId: string;
   problem: string | null;

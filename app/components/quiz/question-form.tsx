@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useId } from "react";
 import { QuestionInput } from "~/components/questions/question-input";
 import { Paragraphs } from "~/components/text/paragraphs";
+import { Countdown } from "./countdown";
 import type { QuestionFormProps } from "./question-form-props";
 import { QuestionList } from "./question-list";
 import { SaveStateLine } from "./save-state-line";
@@ -11,7 +12,7 @@ import { useQuestionForm } from "./use-question-form";
 export function QuestionForm(props: QuestionFormProps) {
   const { attemptId, position, question, response } = props;
   const stemId = useId();
-  const { state, onInput, onSubmit, form, cleared, questions } = useQuestionForm(props);
+  const { state, onInput, onSubmit, onTimeUp, form, cleared, questions } = useQuestionForm(props);
   const flagged = questions.find((each) => each.position === position)?.flagged ?? false;
   const isLast = position === questions.length;
   return (
@@ -27,6 +28,7 @@ export function QuestionForm(props: QuestionFormProps) {
       />
       <input name="operationId" type="hidden" value={props.operationId} />
       <input name="baseRevision" type="hidden" value={props.revision} />
+      {props.time ? <Countdown {...props.time} onEnd={onTimeUp} /> : null}
       <div className="stem" id={stemId}>
         <Paragraphs text={question.stem} />
       </div>

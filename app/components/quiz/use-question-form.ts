@@ -5,6 +5,7 @@ import { stepPath } from "./attempt-step";
 import { isEmptyAnswer } from "./is-empty-answer";
 import type { QuestionFormProps } from "./question-form-props";
 import { useAnswerSaving } from "./use-answer-saving";
+import { useEndOfTime } from "./use-end-of-time";
 
 /** The buttons of the form that pressed it, or the one that stands for pressing Enter. */
 function pressed(event: FormEvent<HTMLFormElement>): string {
@@ -36,6 +37,7 @@ export function useQuestionForm(props: QuestionFormProps) {
     questions: props.questions.map((each) =>
       each.position === props.position ? { ...each, answered } : each,
     ),
+    onTimeUp: useEndOfTime(attemptId, flush),
     onInput(event: FormEvent<HTMLFormElement>) {
       const answer = responseFromForm(question, new FormData(event.currentTarget));
       setAnswered(!isEmptyAnswer(answer));
