@@ -37,9 +37,10 @@ export default defineConfig({
     { name: "journeys", testMatch: "journeys/**/*.spec.ts" },
     { name: "no-js", testMatch: "no-js/**/*.spec.ts", use: { javaScriptEnabled: false } },
     { name: "accessibility", testMatch: "accessibility/**/*.spec.ts" },
+    { name: "leaks", testMatch: "leaks/**/*.spec.ts" },
   ],
   webServer: {
-    command: "node build/operations/serve.js",
+    command: "node tests/e2e/support/serve-with-fixtures.mjs",
     cwd: "../..",
     url: `${origin}/readyz`,
     env: {
@@ -48,6 +49,7 @@ export default defineConfig({
       PUBLIC_ORIGIN: origin,
       DATA_DIR: dataFolder,
       DEV_MAILBOX: "on",
+      EXAMPLE_DATA: "off",
       LOG_LEVEL: "warn",
     },
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
