@@ -39,12 +39,12 @@ export async function runInterleaving(client: PrismaClient, seed: string): Promi
 }
 
 interface Plan {
-  readonly kind: "plain" | "commit" | "roll back";
+  readonly kind: "plain" | "statement" | "commit" | "roll back";
   readonly pauses: readonly [before: number, within: number];
 }
 
 function drawPlan(random: SeededRandom): Plan {
-  const kinds = ["plain", "commit", "roll back"] as const;
+  const kinds = ["plain", "statement", "commit", "roll back"] as const;
   const kind = kinds[random.below(kinds.length)] ?? "plain";
   return { kind, pauses: [random.below(6), random.below(6)] };
 }
@@ -61,6 +61,11 @@ async function act({ client, told, id, plan }: Action): Promise<void> {
   await pauses(before);
   if (plan.kind === "plain") {
     await client.learner.create({ data: { id } });
+    told.stored.push(id);
+    return;
+  }
+  if (plan.kind === "statement") {
+    await client.$executeRaw`INSERT INTO "Learner" ("id") VALUES (${id})`;
     told.stored.push(id);
     return;
   }

@@ -78,6 +78,14 @@ describe.each(BOTH_ADAPTERS)("with $name", ({ open }) => {
     expect(await ids({ int: { lt: 10 } })).toEqual([2]);
   });
 
+  it("writes dates as Prisma does", async () => {
+    const client = await openSamples(open);
+    await client.sample.create({ data: { at: new Date("2026-03-01T09:00:00.123Z") } });
+    expect(await client.$queryRawUnsafe(`SELECT "at" || '' AS "text" FROM "Sample"`)).toEqual([
+      { text: "2026-03-01T09:00:00.123+00:00" },
+    ]);
+  });
+
   it("numbers rows, and counts those an update changes", async () => {
     const client = await openSamples(open);
     for (const id of [1, 2, 3]) {
@@ -91,9 +99,10 @@ describe.each(BOTH_ADAPTERS)("with $name", ({ open }) => {
     const client = await openSamples(open);
     const at = new Date("2026-03-01T09:00:00.123Z");
     const bytes = Uint8Array.of(1, 2);
-    await client.sample.create({ data: { text: "a", big: 5n, flag: true, at, bytes } });
+    const document = { list: [1] };
+    await client.sample.create({ data: { text: "a", big: 5n, flag: true, at, bytes, document } });
     const [row] = await client.$queryRawUnsafe(
-      `SELECT "id", "text", "big", "flag", "at", "bytes", COUNT(*) AS "count", 0.5 AS "half",
+      `SELECT "id", "text", "big", "flag", "at", "bytes", "document", COUNT(*) AS "count", 0.5 AS "half",
          'x' AS "word", NULL AS "nothing", "id" + 1 AS "next" FROM "Sample" WHERE "at" = ?`,
       at,
     );
@@ -104,6 +113,7 @@ describe.each(BOTH_ADAPTERS)("with $name", ({ open }) => {
       flag: true,
       at,
       bytes,
+      document,
       count: 1n,
       half: 0.5,
       word: "x",

@@ -1,7 +1,6 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { migrationProblem } from "~/data/migrations/migration-problem";
 import { writeMigrations } from "../../builders/migrations";
 import {
   ask,
@@ -61,7 +60,6 @@ it.each([
     reason: expect.stringContaining(reason),
     backup: `${file}.before-20260102000000_bad`,
   });
-  expect(migrationProblem(outcome, file)).toContain("is as it was");
   expect(ask(file, `SELECT name FROM sqlite_master WHERE name = 'C'`)).toEqual([]);
   expect(ask(file, `SELECT "a" FROM "B"`)).toEqual(["kept"]);
   expect(ask(file, "PRAGMA foreign_key_check")).toEqual([]);
@@ -97,12 +95,11 @@ PRAGMA defer_foreign_keys=OFF;`,
 });
 
 it("refuses a database whose applied migration has been edited", async () => {
-  const { folder, file, apply } = migrationProject();
+  const { folder, apply } = migrationProject();
   await apply();
   writeMigrations(folder, { "20260101000000_first": `CREATE TABLE "Other" ("id" TEXT);` });
   const outcome = await apply();
   expect(outcome).toEqual({ kind: "changed", migration: "20260101000000_first" });
-  expect(migrationProblem(outcome, file)).toContain("20260101000000_first");
 });
 
 it("does not mind other line ends", async () => {
@@ -114,12 +111,11 @@ it("does not mind other line ends", async () => {
 });
 
 it("refuses a database of a later version", async () => {
-  const { folder, file, apply } = migrationProject({ ...FIRST, ...SECOND });
+  const { folder, apply } = migrationProject({ ...FIRST, ...SECOND });
   await apply();
   rmSync(join(folder, "20260102000000_second"), { recursive: true });
   const outcome = await apply();
   expect(outcome).toEqual({ kind: "unknown", migration: "20260102000000_second" });
-  expect(migrationProblem(outcome, file)).toContain("later version");
 });
 
 it.each([
@@ -152,5 +148,4 @@ it("refuses a database to which somebody applied a migration in part", async () 
   );
   const outcome = await apply();
   expect(outcome).toEqual({ kind: "unfinished", migration: "20260102000000_second" });
-  expect(migrationProblem(outcome, file)).toContain("only in part");
 });

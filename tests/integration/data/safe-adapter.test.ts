@@ -2,12 +2,16 @@ import { existsSync } from "node:fs";
 import SqliteDatabase from "better-sqlite3";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { closeDatabase, openDatabase } from "~/data/database";
-import { storeReadiness } from "~/data/readiness";
 import { safeSqliteAdapter } from "~/data/sqlite/safe-sqlite-adapter";
 import { temporaryDatabase, temporaryDatabaseFile } from "../../support/temporary-database";
 
 const account = (id: string) => ({ id, name: "Ada", email: `${id}@example.org` });
 const plain = (sql: string) => ({ sql, args: [], argTypes: [] });
+
+/** Prisma starts a query when somebody waits for it; this one starts now. */
+function started<Value>(query: PromiseLike<Value>): Promise<Value> {
+  return Promise.resolve(query.then((value) => value));
+}
 
 /** A promise with the function that resolves it. */
 function gate() {
@@ -54,13 +58,31 @@ it("lets a plain write wait for an open transaction, and keeps it when that roll
     throw new Error("rolled back");
   });
   await written.opened;
-  const write = database.user.create({ data: account("plain") });
+  const writes = Promise.all([
+    started(database.user.create({ data: account("plain") })),
+    started(database.$executeRaw`INSERT INTO "Learner" ("id") VALUES ('statement')`),
+  ]);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await database.user.count()).toBe(0);
   open();
   await expect(transaction).rejects.toThrow("rolled back");
-  await write;
+  await writes;
   expect(await database.user.findMany({ select: { id: true } })).toEqual([{ id: "plain" }]);
+  expect(await database.learner.count()).toBe(1);
+});
+
+it("has the right to write from the beginning of a transaction", async () => {
+  const file = await temporaryDatabaseFile();
+  const database = openDatabase({ file });
+  onTestFinished(() => closeDatabase(database));
+  const other = new SqliteDatabase(file, { timeout: 0 });
+  onTestFinished(() => void other.close());
+  await database.$transaction(async (inside) => {
+    await inside.user.count();
+    expect(() => other.exec("BEGIN IMMEDIATE")).toThrow(/locked/);
+    await inside.user.create({ data: account("inside") });
+  });
+  expect(await database.user.count()).toBe(1);
 });
 
 it("gives up a transaction that waits too long, and passes its turn on", async () => {
@@ -99,8 +121,8 @@ it("waits for another process that writes, and lets reads through meanwhile", as
   onTestFinished(() => void other.close());
   other.exec("BEGIN IMMEDIATE");
   const writes = [
-    database.user.create({ data: account("plain") }),
-    database.$transaction((inside) => inside.user.create({ data: account("inside") })),
+    started(database.user.create({ data: account("plain") })),
+    started(database.$transaction((inside) => inside.user.create({ data: account("inside") }))),
   ];
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await database.user.count()).toBe(0);
@@ -118,7 +140,7 @@ it("reports a file that stays locked, and is not poisoned by it", async () => {
   await database.user.count();
   const other = new SqliteDatabase(file);
   other.exec("BEGIN IMMEDIATE");
-  const write = database.user.create({ data: account("one") });
+  const write = started(database.user.create({ data: account("one") }));
   const refused = expect(write).rejects.toMatchObject({ code: "P1008" });
   await new Promise((resolve) => setTimeout(resolve, 100));
   vi.advanceTimersByTime(6_000);
@@ -156,28 +178,30 @@ it("brings a copy made by VACUUM INTO back to write-ahead logging", async () => 
   await closeDatabase(database);
 });
 
-it("finishes the writes that have begun before it closes", async () => {
+it("ends the writes that wait for their turn before it closes", async () => {
   const file = await temporaryDatabaseFile();
   const database = openDatabase({ file });
-  await database.user.count();
-  const writes = Array.from({ length: 20 }, (_, n) =>
-    database.user.create({ data: account(`user-${n}`) }),
+  const { opened, open } = gate();
+  const begun = gate();
+  const transaction = started(
+    database.$transaction(async (inside) => {
+      await inside.user.create({ data: account("inside") });
+      begun.open();
+      await opened;
+    }),
   );
-  await Promise.all([...writes, closeDatabase(database)]);
+  await begun.opened;
+  const writes = Promise.all(
+    ["one", "two"].map((id) => started(database.user.create({ data: account(id) }))),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const closed = closeDatabase(database);
+  open();
+  // Closing takes an open transaction back, and tells whoever holds it.
+  await expect(transaction).rejects.toMatchObject({ code: "P2028" });
+  await Promise.all([writes, closed]);
   const again = openDatabase({ file });
   onTestFinished(() => closeDatabase(again));
-  expect(await again.user.count()).toBe(20);
-});
-
-it("is ready while it can be written, and not while another process holds the file", async () => {
-  const file = await temporaryDatabaseFile();
-  const database = openDatabase({ file });
-  onTestFinished(() => closeDatabase(database));
-  expect(await storeReadiness(database)).toEqual({ ok: true });
-  const other = new SqliteDatabase(file);
-  onTestFinished(() => void other.close());
-  other.exec("BEGIN IMMEDIATE");
-  expect(await storeReadiness(database)).toMatchObject({ ok: false });
-  other.exec("COMMIT");
-  expect(await storeReadiness(database)).toEqual({ ok: true });
+  const rows = await again.user.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  expect(rows).toEqual([{ id: "one" }, { id: "two" }]);
 });

@@ -124,6 +124,7 @@ it.each([
   ["too few slots", [1, 2]],
   ["a slot that does not exist", [1, 2, 4]],
   ["one slot twice", [1, 2, 2]],
+  ["one slot too many", [1, 2, 3, 4]],
 ])("refuses marks for %s, and stores nothing", async (_, positions) => {
   const { database, owned, submit } = await runningAttempt();
   const slots = positions.map(
