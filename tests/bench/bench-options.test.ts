@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { benchOptions } from "./bench-options";
+
+it("measures everything unless told otherwise", () => {
+  expect(benchOptions([])).toEqual({
+    operations: ["sign-in", "read-lesson", "start-attempt", "save-answer", "submit", "review"],
+    pages: true,
+    saves: true,
+    publishing: true,
+    profileFolder: null,
+  });
+});
+
+it("measures only what was named, in its own order", () => {
+  const args = ["--only", "review", "--only", "sign-in", "--only", "saves"];
+  expect(benchOptions([...args, "--cpu-prof", "/tmp/profiles"])).toEqual({
+    operations: ["sign-in", "review"],
+    pages: false,
+    saves: true,
+    publishing: false,
+    profileFolder: "/tmp/profiles",
+  });
+});
+
+it("names the parts when it is given another, and refuses other options", () => {
+  expect(() => benchOptions(["--only", "everything"])).toThrow(
+    'no part "everything"; the parts are sign-in, read-lesson',
+  );
+  expect(() => benchOptions(["--fast"])).toThrow("--fast");
+});

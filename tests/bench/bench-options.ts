@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+import { OPERATIONS, type OperationName } from "./all-operations";
+
+export interface BenchOptions {
+  readonly operations: readonly OperationName[];
+  readonly pages: boolean;
+  readonly saves: boolean;
+  readonly publishing: boolean;
+  /** Where the server's processor profile goes; null = it makes none. */
+  readonly profileFolder: string | null;
+}
+
+const OTHER_PARTS = ["pages", "saves", "publishing"] as const;
+const OPERATION_NAMES = Object.keys(OPERATIONS).filter(isOperation);
+
+/** Reads `--only <part>` (again for each further part) and `--cpu-prof <folder>`; throws on others. */
+export function benchOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { only: { type: "string", multiple: true }, "cpu-prof": { type: "string" } },
+  });
+  const known: string[] = [...OPERATION_NAMES, ...OTHER_PARTS];
+  const only = values.only ?? known;
+  const unknown = only.find((part) => !known.includes(part));
+  if (unknown !== undefined) {
+    throw new Error(`There is no part "${unknown}"; the parts are ${known.join(", ")}.`);
+  }
+  return {
+    operations: OPERATION_NAMES.filter((name) => only.includes(name)),
+    pages: only.includes("pages"),
+    saves: only.includes("saves"),
+    publishing: only.includes("publishing"),
+    profileFolder: values["cpu-prof"] ?? null,
+  };
+}
+
+function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(OPERATIONS, name);
+}
