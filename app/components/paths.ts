@@ -4,8 +4,13 @@ export function modulePath(moduleId: string): string {
   return `/modules/${moduleId}`;
 }
 
-export function lessonPath(moduleId: string, lessonId: string): string {
-  return `${modulePath(moduleId)}/lessons/${lessonId}`;
+/** The page of a lesson, at one of its headings when that is given. */
+export function lessonPath(
+  moduleId: string,
+  lessonId: string,
+  headingId: string | null = null,
+): string {
+  return `${modulePath(moduleId)}/lessons/${lessonId}${headingId === null ? "" : `#${headingId}`}`;
 }
 
 export function passagesPath(moduleId: string): string {

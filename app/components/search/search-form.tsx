@@ -1,17 +1,27 @@
 import { Form } from "@remix-run/react";
 
-/** The search field; works by its address alone, so a search can be linked to. */
-export function SearchForm({ query }: { query: string }) {
+interface SearchFormProps {
+  query: string;
+  problem: string | null;
+  /** The most characters that are searched for. */
+  longest: number;
+}
+
+/** The search field; what was searched for stands in the page's address, so it can be linked to. */
+export function SearchForm({ query, problem, longest }: SearchFormProps) {
   return (
     <search>
       <Form className="field" method="get">
         <label htmlFor="search-words">Words to look for</label>
         <div className="search-form">
           <input
+            aria-describedby={problem ? "search-problem" : undefined}
+            aria-invalid={problem ? true : undefined}
+            autoComplete="off"
             defaultValue={query}
             id="search-words"
             key={query}
-            maxLength={200}
+            maxLength={longest}
             name="q"
             type="search"
           />
@@ -19,6 +29,11 @@ export function SearchForm({ query }: { query: string }) {
             Search
           </button>
         </div>
+        {problem ? (
+          <p className="field-error" id="search-problem" role="alert">
+            {problem}
+          </p>
+        ) : null}
       </Form>
     </search>
   );

@@ -1,46 +1,54 @@
 import { Link } from "@remix-run/react";
 import { glossaryPath, lessonPath, passagePath } from "~/components/paths";
 import { inPlaces } from "~/components/text/in-places";
-import type { SearchEntry } from "~/core/modules/search-entries";
-import type { ExcerptPart } from "~/core/modules/search-excerpt";
+import type { MarkedText } from "~/core/modules/marked-excerpt";
+import type { SearchTarget } from "~/core/modules/search-entries";
+import { MarkedLine } from "./marked-line";
 
-export interface ShownResult {
+interface ShownResult {
   module: { id: string; title: string };
-  kind: SearchEntry["kind"];
-  title: string;
-  place: SearchEntry["place"];
-  excerpt: ExcerptPart[];
+  target: SearchTarget;
+  title: MarkedText;
+  /** The title of what the place is part of; empty for the beginning of a lesson. */
+  context: string;
+  excerpt: MarkedText;
 }
 
-const KINDS: Record<SearchEntry["kind"], string> = {
+const KINDS: Record<SearchTarget["kind"], string> = {
   lesson: "Lesson",
-  term: "Glossary",
+  term: "Term",
   passage: "Passage",
 };
 
-function pathOf({ module, place }: ShownResult): string {
-  if ("termId" in place) return glossaryPath(module.id, place.termId);
-  if ("passageId" in place) return passagePath(module.id, place);
-  const path = lessonPath(module.id, place.lessonId);
-  return place.sectionId === "" ? path : `${path}#${place.sectionId}`;
+function pathOf({ module, target }: ShownResult): string {
+  switch (target.kind) {
+    case "lesson":
+      return lessonPath(module.id, target.lessonId, target.headingId);
+    case "term":
+      return glossaryPath(module.id, target.termId);
+    case "passage":
+      return passagePath(module.id, { passageId: target.passageId });
+  }
 }
 
-/** What was found, best first. */
+/** What was found, best first: where it stands, a link to the very place, and a few of its words. */
 export function SearchResults({ results }: { results: readonly ShownResult[] }) {
   return (
-    <ol className="results">
+    <ol aria-label="Results" className="results">
       {inPlaces(results).map(({ place, item }) => (
-        <li key={place}>
-          <p className="eyebrow">
-            {KINDS[item.kind]}, {item.module.title}
-          </p>
+        <li className="result" key={place}>
           <h2>
-            <Link to={pathOf(item)}>{item.title}</Link>
+            <Link to={pathOf(item)}>
+              <MarkedLine marked={item.title} />
+            </Link>
           </h2>
-          <p>
-            {inPlaces(item.excerpt).map(({ place: part, item: { text, hit } }) =>
-              hit ? <mark key={part}>{text}</mark> : <span key={part}>{text}</span>,
-            )}
+          <p className="result-place">
+            <span className="result-kind">{KINDS[item.target.kind]}</span>
+            {item.context === "" ? null : <span>{item.context}</span>}
+            <span>{item.module.title}</span>
+          </p>
+          <p className="result-excerpt">
+            <MarkedLine marked={item.excerpt} />
           </p>
         </li>
       ))}

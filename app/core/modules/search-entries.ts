@@ -1,65 +1,84 @@
 import type { Lesson } from "./lesson";
 import { lessonText } from "./lesson-elements";
-import type { LessonNode } from "./lesson-node";
+import type { LessonElement, LessonNode } from "./lesson-node";
 import type { ModuleContent } from "./module-content";
+import type { Passage, Source } from "./source";
 
-/** Something that can be found: a section of a lesson, a term, a passage. Never a question. */
-export interface SearchEntry {
-  /** Unique among the entries of a module. */
-  id: string;
-  kind: "lesson" | "term" | "passage";
-  title: string;
-  text: string;
-  /** Where it stands: the ids that its page's address is made of. */
-  place: { lessonId: string; sectionId: string } | { termId: string } | { passageId: string };
-}
+/** The place that an entry leads to; `headingId` is null for the beginning of a lesson. */
+export type SearchTarget =
+  | { kind: "lesson"; lessonId: string; headingId: string | null }
+  | { kind: "term"; termId: string }
+  | { kind: "passage"; passageId: string };
 
-/** Everything of a module that search may find. */
+/** What a search looks through in one place; `context` is the title of what the place is part of. */
+export type SearchEntry = SearchTarget & { title: string; context: string; text: string };
+
+/**
+ * Everything of a module that can be searched: the sections of its lessons, its terms, its passages.
+ * Questions are no part of it, so that no search finds an answer.
+ */
 export function searchEntries(content: ModuleContent): SearchEntry[] {
   return [
     ...content.lessons.flatMap(lessonEntries),
-    ...content.glossary.map(({ id, term, definition }): SearchEntry => {
-      return {
-        id: `term ${id}`,
-        kind: "term",
-        title: term,
-        text: definition,
-        place: { termId: id },
-      };
-    }),
-    ...content.sources.flatMap(({ passages }) =>
-      passages.map(({ id, summary, claims }): SearchEntry => {
-        const text = [summary, ...claims.map((claim) => claim.text)].join(" ");
-        return {
-          id: `passage ${id}`,
-          kind: "passage",
-          title: `Passage ${id}`,
-          text,
-          place: { passageId: id },
-        };
-      }),
+    ...content.glossary.map(({ id, term, definition }) => ({
+      kind: "term" as const,
+      termId: id,
+      title: term,
+      context: "Glossary",
+      text: definition,
+    })),
+    ...content.sources.flatMap((source) =>
+      source.passages.map((passage) => passageEntry(source, passage)),
     ),
   ];
 }
 
-/** A lesson's sections, each an entry of its own, so that a result leads to the right place. */
-function lessonEntries({ id: lessonId, title, body }: Lesson): SearchEntry[] {
-  return body.map((node, index) => {
-    const heading = headingOf(node);
-    return {
-      id: `lesson ${lessonId} ${index}`,
-      kind: "lesson",
-      title: heading ? `${title}: ${heading.text}` : title,
-      text: lessonText(heading ? heading.rest : [node]),
-      place: { lessonId, sectionId: heading?.id ?? "" },
-    };
-  });
+function lessonEntries(lesson: Lesson): SearchEntry[] {
+  const isOpening = (node: LessonNode) => headingOf(node) === undefined;
+  const opening = lessonText(lesson.body.filter(isOpening));
+  const start = {
+    kind: "lesson" as const,
+    lessonId: lesson.id,
+    headingId: null,
+    title: lesson.title,
+    context: "",
+    text: `${lesson.summary} ${opening}`.trim(),
+  };
+  return [start, ...lesson.body.flatMap((node) => sectionEntry(lesson, node))];
 }
 
-function headingOf(node: LessonNode): { id: string; text: string; rest: LessonNode[] } | null {
-  if (node.type === "text" || node.tag !== "section") return null;
-  const [first, ...rest] = node.children;
-  if (!first || first.type === "text" || !/^h[2-6]$/.test(first.tag)) return null;
-  const id = "id" in first.attributes ? first.attributes.id : "";
-  return { id, text: lessonText([first]), rest };
+function sectionEntry(lesson: Lesson, node: LessonNode): SearchEntry[] {
+  const heading = headingOf(node);
+  if (node.type === "text" || heading === undefined) return [];
+  return [
+    {
+      kind: "lesson",
+      lessonId: lesson.id,
+      headingId: heading.attributes.id,
+      title: lessonText(heading.children),
+      context: lesson.title,
+      text: lessonText(node.children.filter((child) => child !== heading)),
+    },
+  ];
+}
+
+type Heading = Extract<LessonElement, { attributes: { id: string } }>;
+
+/** The heading that opens a section; undefined for what stands before the first. */
+function headingOf(section: LessonNode): Heading | undefined {
+  const [first] = section.type === "element" ? section.children : [];
+  return first?.type === "element" && first.tag === "h2" ? first : undefined;
+}
+
+function passageEntry(source: Source, passage: Passage): SearchEntry {
+  const section = source.sections.find(({ id }) => id === passage.section);
+  const { summary, claims, note, reference } = passage;
+  const texts = [summary, ...claims.map(({ text }) => text), note, reference?.title];
+  return {
+    kind: "passage",
+    passageId: passage.id,
+    title: `Passage ${passage.id}`,
+    context: section?.title ?? source.title,
+    text: texts.filter((text) => text !== undefined).join(" "),
+  };
 }
