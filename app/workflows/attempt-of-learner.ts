@@ -30,7 +30,7 @@ export async function attemptOfLearner(owned: OwnedAttempt): Promise<AttemptOfLe
 }
 
 /** Throws when the stored attempt does not fit its own version, which nothing can bring about. */
-export async function withContent(attempt: AttemptWithSlots): Promise<AttemptOfLearner> {
+async function withContent(attempt: AttemptWithSlots): Promise<AttemptOfLearner> {
   const version = await findModuleVersion(database(), attempt.moduleVersionId);
   const quiz = version?.content.quizzes.find(({ id }) => id === attempt.quizId);
   if (!version || !quiz) throw new Error(`The version of attempt ${attempt.id} lacks its quiz.`);

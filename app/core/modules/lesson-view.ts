@@ -31,7 +31,7 @@ export function lessonView(content: ModuleContent, lessonId: string): LessonView
 }
 
 /** Every claim that a figure rests on, in its own order; an id may occur more than once. */
-export function figureClaimIds(figure: Figure): string[] {
+function figureClaimIds(figure: Figure): string[] {
   switch (figure.kind) {
     case "timeline":
       return figure.events.flatMap(({ claims }) => claims);

@@ -5,7 +5,7 @@ export interface OverlappingRun {
 }
 
 /** Words as they are compared: without case, marks and punctuation. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .normalize("NFKD")
