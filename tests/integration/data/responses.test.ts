@@ -28,9 +28,14 @@ async function runningAttempt() {
 
 it("saves a response, and one that builds on it", async () => {
   const { append, slot } = await runningAttempt();
-  expect(await append()).toEqual({ kind: "saved", revision: 1, receivedAt: BUILT_AT });
+  expect(await append()).toEqual({
+    kind: "saved",
+    revision: 1,
+    receivedAt: BUILT_AT,
+    late: false,
+  });
   const second = { operationId: "op-2", baseRevision: 1, answer: null, receivedAt: LATER };
-  expect(await append(second)).toEqual({ kind: "saved", revision: 2, receivedAt: LATER });
+  expect(await append(second)).toMatchObject({ kind: "saved", revision: 2, receivedAt: LATER });
   expect(await slot()).toMatchObject({
     revision: 2,
     response: { revision: 2, answer: null, receivedAt: LATER },
@@ -39,7 +44,7 @@ it("saves a response, and one that builds on it", async () => {
 
 it("answers an operation that is sent again with its first result, whatever came since", async () => {
   const { database, owned, append, slot } = await runningAttempt();
-  const first = { kind: "replayed", revision: 1, receivedAt: BUILT_AT };
+  const first = { kind: "replayed", revision: 1, receivedAt: BUILT_AT, late: false };
   await append();
   expect(await append({ receivedAt: LATER })).toEqual(first);
   await append({ operationId: "op-2", baseRevision: 1 });
@@ -96,13 +101,28 @@ it("keeps a late response without counting it", async () => {
   expect(await database.response.count()).toBe(2);
 });
 
-it("refuses a response to a submitted attempt", async () => {
+it("keeps what arrives after the time ended the attempt, as late", async () => {
+  const { database, owned, append, slot } = await runningAttempt();
+  await append();
+  await database.attempt.update({
+    where: { id: owned.attemptId },
+    data: { state: "submitted", submittedBy: "deadline", runningKey: null },
+  });
+  const second = { operationId: "op-2", baseRevision: 1, answer: null, receivedAt: LATER };
+  expect(await append(second)).toMatchObject({ kind: "saved", revision: 2, late: true });
+  expect(await append(second)).toMatchObject({ kind: "replayed", revision: 2, late: true });
+  expect(await append({ ...second, operationId: "op-3" })).toMatchObject({ kind: "stale" });
+  expect(await slot()).toMatchObject({ revision: 2, response: { revision: 1 } });
+});
+
+it("refuses a response to an attempt that the learner submitted", async () => {
   const { database, owned, append } = await runningAttempt();
   await database.attempt.update({
     where: { id: owned.attemptId },
-    data: { state: "submitted", runningKey: null },
+    data: { state: "submitted", submittedBy: "learner", runningKey: null },
   });
   expect(await append()).toEqual({ kind: "closed" });
+  expect(await append({ late: true })).toEqual({ kind: "closed" });
 });
 
 it("knows no attempt of somebody else, no other slot, and no other attempt", async () => {
