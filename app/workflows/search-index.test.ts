@@ -109,6 +109,16 @@ describe("the index", () => {
     expect(index.find("slack water").found).not.toEqual([]);
   });
 
+  it("takes a version back that it had let go", async () => {
+    const content = await sampleContent();
+    const index = createSearchIndex();
+    index.holdOnly([{ versionId: "v1", content }]);
+    index.holdOnly([]);
+    expect(index.find("slack water").found).toEqual([]);
+    index.holdOnly([{ versionId: "v1", content }]);
+    expect(index.find("slack water").found).not.toEqual([]);
+  });
+
   it("reads a version once", async () => {
     const content = await sampleContent();
     const index = createSearchIndex();

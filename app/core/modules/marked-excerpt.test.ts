@@ -36,6 +36,14 @@ describe("an excerpt", () => {
     expect(matched(excerpt)).toEqual(["pact", "sanctions"]);
   });
 
+  it("shows the first of places that are equally good", () => {
+    const excerpt = markedExcerpt(
+      `The pact begins. ${filler} The pact ends. ${filler}`,
+      new Set(["pact"]),
+    );
+    expect(excerpt.text).toMatch(/^The pact begins\./);
+  });
+
   it("is the beginning when no word of it matched", () => {
     const excerpt = markedExcerpt(`First words. ${filler}`, new Set(["absent"]));
     expect(excerpt.text).toMatch(/^First words\. .* …$/);
