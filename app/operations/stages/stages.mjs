@@ -3,15 +3,18 @@ import { playwrightStage } from "./playwright-stage.mjs";
 import { scriptStage } from "./script-stage.mjs";
 import { vitestStage } from "./vitest-stage.mjs";
 
-/** What looks at files alone, and the tests that need no browser. */
-export const checkStages = [
+const fileStages = [
   scriptStage("Format, lint, promises and sizes", "lint"),
   scriptStage("Types", "typecheck"),
   scriptStage("Import rules", "imports"),
   scriptStage("Dead code", "dead-code"),
   scriptStage("Content", "content:check"),
-  vitestStage("Unit and integration tests", ["unit", "integration"]),
 ];
+
+const testStage = vitestStage("Unit and integration tests", ["unit", "integration"]);
+
+/** What looks at files alone, and the tests that need no browser. */
+export const checkStages = [...fileStages, testStage];
 
 const buildStage = {
   name: "Build",
@@ -21,11 +24,12 @@ const buildStage = {
   },
 };
 
-/** Everything. */
+/** Everything. The build comes before the tests: one of them weighs it. */
 export const testStages = [
-  ...checkStages,
-  vitestStage("Fault tests", ["faults"], { FAULTS: "short" }),
+  ...fileStages,
   buildStage,
+  testStage,
+  vitestStage("Fault tests", ["faults"], { FAULTS: "short" }),
   playwrightStage("Journeys in a browser"),
 ];
 
