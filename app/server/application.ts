@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Env } from "~/platform/env";
 import { inRequestScope } from "~/platform/request-scope";
+import { stampArrival } from "./arrival";
 import { errorAnswer, nothingHere } from "./error-answer";
 import { distrustForwardedHeaders } from "./forwarded-headers";
 import { health, type Readiness } from "./health";
@@ -27,6 +28,7 @@ export function createApplication(parts: ApplicationParts): Express {
   const application = express();
   application.disable("x-powered-by");
   application.set("trust proxy", settings.trustProxy);
+  application.use(stampArrival);
   application.use(requestLog(log));
   application.use(securityHeaders(settings));
   application.use(health(readiness));

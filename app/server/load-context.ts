@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request, Response } from "express";
+import { arrivalOf } from "./arrival";
 import { nonceOf } from "./security-headers";
 
 declare module "@remix-run/node" {
@@ -9,6 +10,8 @@ declare module "@remix-run/node" {
     readonly requestId: string;
     /** The IP address the request came from, for rate limits; it is neither logged nor stored. */
     readonly clientAddress: string;
+    /** When the request's headers arrived; what counts where an answer has a deadline. */
+    readonly arrivedAt: Date;
   }
 }
 
@@ -17,5 +20,6 @@ export function loadContextOf(request: Request, response: Response): AppLoadCont
     nonce: nonceOf(response),
     requestId: String(request.id),
     clientAddress: request.ip ?? "unknown",
+    arrivedAt: arrivalOf(response),
   };
 }

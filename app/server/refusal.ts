@@ -9,11 +9,14 @@ export interface Refusal {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-/** Answers a request that does not get as far as a page. */
+/** Answers a request that does not get as far as a page, in the form that its sender reads. */
 export function refuse(request: Request, response: Response, refusal: Refusal): void {
   response.status(refusal.status).set("Cache-Control", "no-store");
   const { sentence } = refusal;
-  if (request.accepts(["text/plain", "text/html"]) === "text/html") {
+  // A script that sends JSON reads the sentence out of JSON.
+  if (request.is("json") || request.accepts(["text/plain", "text/html", "json"]) === "json") {
+    response.json({ problem: sentence });
+  } else if (request.accepts(["text/plain", "text/html"]) === "text/html") {
     response.type("html").send(page(refusal, String(request.id ?? "")));
   } else {
     response.type("text").send(`${sentence}\n`);

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { isLate } from "~/core/attempts/deadline";
 import { isBlankResponse, responseSchema } from "~/core/questions/response";
 import type { OwnedAttempt } from "~/data/attempt-record";
-import { database } from "~/data/database";
-import { type AppendedResponse, appendResponse } from "~/data/responses";
+import { type Database, database, type Transaction } from "~/data/database";
+import { appendResponse } from "~/data/responses";
 import { now } from "~/platform/clock";
-import { attemptOfLearner } from "./attempt-of-learner";
+import { type AttemptOfLearner, attemptOfLearner } from "./attempt-of-learner";
+import { OTHER_KIND, type SavedResponse, savedResponse } from "./saved-response";
 
 const operationSchema = z.strictObject({
   operationId: z.string().min(8).max(64),
@@ -24,64 +25,43 @@ export const saveResponsesSchema = z.strictObject({
 
 export type ResponseOperation = z.infer<typeof operationSchema>;
 
-/** What came of one operation. `at` is the server's time of saving. */
-export type SavedResponse = { operationId: string } & (
-  | { kind: "saved"; revision: number; at: string }
-  | { kind: "stale"; revision: number }
-  | { kind: "refused"; message: string }
-);
-
-const CLOSED = "This attempt has been submitted: its answers can no longer be changed.";
-const LATE = "The time of this attempt is up: this answer came too late to count.";
-const REUSED = "This answer could not be told from an earlier one. Load the page again.";
-const NO_SUCH_QUESTION = "This attempt has no such question. Load the page again.";
-const OTHER_KIND = "This answer belongs to another kind of question. Load the page again.";
-
 interface Operations extends OwnedAttempt {
   operations: readonly ResponseOperation[];
+  /** When the request's headers arrived, which is what counts; now when it is left out. */
+  receivedAt?: Date;
 }
 
-/** Saves a learner's answers in the order given; each is saved once, however often it is sent. */
-export async function saveResponses({ operations, ...owned }: Operations) {
-  const receivedAt = now();
+/**
+ * Saves a learner's answers in the order given, all of them or, when the store fails, none; each is
+ * saved once, however often it is sent.
+ */
+export async function saveResponses({ operations, receivedAt = now(), ...owned }: Operations) {
   const found = await attemptOfLearner(owned);
   if (!found) return { kind: "missing" } as const;
-  const late = isLate(receivedAt, found.attempt.deadlineAt);
-  const kinds = new Map(found.slots.map(({ position, question }) => [position, question.kind]));
-  const results: SavedResponse[] = [];
-  for (const operation of operations) {
-    const { operationId, answer, position } = operation;
-    if (answer && kinds.has(position) && kinds.get(position) !== answer.kind) {
-      results.push({ operationId, kind: "refused", message: OTHER_KIND });
-      continue;
-    }
-    const appended = await appendResponse(database(), { ...owned, ...operation, receivedAt, late });
-    results.push({ operationId, ...resultOf(appended, late) });
+  const save = savingInto(found, receivedAt);
+  const [only, ...others] = operations;
+  // A single statement is a transaction already, and costs half of one.
+  if (only && others.length === 0) {
+    return { kind: "answered", results: [await save(database(), only)] } as const;
   }
+  const results = await database().$transaction(async (transaction) => {
+    const saved: SavedResponse[] = [];
+    for (const operation of operations) saved.push(await save(transaction, operation));
+    return saved;
+  });
   return { kind: "answered", results } as const;
 }
 
-type Outcome = SavedResponse extends infer Each
-  ? Each extends SavedResponse
-    ? Omit<Each, "operationId">
-    : never
-  : never;
-
-function resultOf(appended: AppendedResponse, late: boolean): Outcome {
-  switch (appended.kind) {
-    case "saved":
-    case "replayed": {
-      if (late) return { kind: "refused", message: LATE };
-      const { revision, receivedAt } = appended;
-      return { kind: "saved", revision, at: receivedAt.toISOString() };
+function savingInto({ attempt, slots }: AttemptOfLearner, receivedAt: Date) {
+  const { id: attemptId, learnerId, deadlineAt, state } = attempt;
+  const late = isLate(receivedAt, deadlineAt) || state === "submitted";
+  const kinds = new Map(slots.map(({ position, question }) => [position, question.kind]));
+  return async (store: Database | Transaction, operation: ResponseOperation) => {
+    const { operationId, answer, position } = operation;
+    if (answer && kinds.has(position) && kinds.get(position) !== answer.kind) {
+      return { operationId, ...OTHER_KIND };
     }
-    case "stale":
-      return { kind: "stale", revision: appended.slot.revision };
-    case "closed":
-      return { kind: "refused", message: CLOSED };
-    case "conflict-operation":
-      return { kind: "refused", message: REUSED };
-    case "missing":
-      return { kind: "refused", message: NO_SUCH_QUESTION };
-  }
+    const response = { ...operation, attemptId, learnerId, receivedAt, late };
+    return savedResponse(operationId, await appendResponse(store, response));
+  };
 }
