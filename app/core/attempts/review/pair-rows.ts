@@ -45,7 +45,10 @@ export function categoriseReview(
   };
 }
 
-/** A row per place; its id is the item that the learner put there, which is what was graded. */
+/**
+ * A row per place; its id is the item that the learner put there, which is what was graded. An empty
+ * place has an id of its own: the item that belongs there would be the key.
+ */
 export function orderingReview(
   { items, key }: QuestionByKind["ordering"],
   response: ResponseByKind["ordering"] | null,
@@ -53,7 +56,7 @@ export function orderingReview(
   return {
     layout: "pairs",
     rows: key.map((keyed, index) => ({
-      id: response?.order[index] ?? keyed,
+      id: response?.order[index] ?? `place ${index + 1}`,
       text: `Place ${index + 1}`,
       given: named(items, response?.order[index]),
       expected: named(items, keyed) ?? "",
