@@ -13,12 +13,17 @@ interface QuizOfLearner {
   quiz: Quiz;
 }
 
-/** A learner's attempts at a quiz: the running one, the finished ones, and how many are left. */
+/**
+ * A learner's attempts at a quiz: the running ones, the finished ones, and how many are left. There is
+ * one running at most, or two after a guest who had one signed in to an account that had another.
+ */
 export async function quizAttempts({ learnerId, moduleId, quiz }: QuizOfLearner) {
   const wanted = { moduleId, quizId: quiz.id };
   const attempts = learnerId ? await listAttempts(database(), { learnerId, ...wanted }) : [];
   return {
-    running: attempts.find(({ state }) => state === "running")?.id ?? null,
+    running: attempts
+      .filter(({ state }) => state === "running")
+      .map(({ id, number }) => ({ attemptId: id, number })),
     finished: attempts
       .filter(({ state }) => state === "submitted")
       .map((attempt) => finished(attempt, quiz))

@@ -58,22 +58,26 @@ export default function QuizPage() {
       </ModulePageHead>
       <QuizFacts expectations={expectations} />
       {problem ? <p className="field-error">{problem}</p> : null}
-      {running ? (
-        <p>
-          <Link className="button" to={attemptPath(running)}>
-            Go on with your attempt
+      {running.map(({ attemptId, number }) => (
+        <p key={attemptId}>
+          <Link className="button" to={attemptPath(attemptId)}>
+            Go on with attempt {number}
           </Link>
         </p>
-      ) : left === 0 ? (
-        <p className="notice">You have used all your tries.</p>
-      ) : (
-        <Form method="post">
-          <button className="button" type="submit">
-            {finished.length > 0 ? "Try again" : "Start the quiz"}
-          </button>
-        </Form>
-      )}
+      ))}
+      {running.length === 0 ? <StartForm left={left} again={finished.length > 0} /> : null}
       <AttemptHistory attempts={finished} />
     </div>
+  );
+}
+
+function StartForm({ left, again }: { left: number | null; again: boolean }) {
+  if (left === 0) return <p className="notice">You have used all your tries.</p>;
+  return (
+    <Form method="post">
+      <button className="button" type="submit">
+        {again ? "Try again" : "Start the quiz"}
+      </button>
+    </Form>
   );
 }
