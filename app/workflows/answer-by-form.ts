@@ -34,8 +34,9 @@ export async function answerByForm(sent: FormAnswer): Promise<AnsweredByForm> {
   if (sent.toggleFlag) await setFlag(database(), { ...owned, position, flagged: !slot.flagged });
   const unchanged = isDeepStrictEqual(answer, slot.response?.answer ?? null);
   if (baseRevision === undefined || unchanged) return { kind: "saved" };
-  const operation = { operationId: sent.operationId ?? newId(), position, answer };
-  return saveUpon(owned, { ...operation, baseRevision });
+  // A browser may bring a form back as it was loaded: changed and sent again it is another answer.
+  const operationId = `${sent.operationId ?? newId()} ${slot.revision}`;
+  return saveUpon(owned, { operationId, position, answer, baseRevision: slot.revision });
 }
 
 interface FormOperation {
@@ -45,12 +46,21 @@ interface FormOperation {
   baseRevision: number;
 }
 
-/** When another tab has answered since, both answers are kept, and the one sent now is the newer. */
+/** When another tab answers at the same time, both answers are kept, and this one is the newer. */
 async function saveUpon(owned: OwnedAttempt, operation: FormOperation): Promise<AnsweredByForm> {
   const saved = await saveResponses({ ...owned, operations: [operation] });
   if (saved.kind === "missing") return { kind: "missing" };
   const [result] = saved.results;
-  if (result?.kind === "refused") return { kind: "refused", message: result.message };
-  if (result?.kind !== "stale") return { kind: "saved" };
-  return saveUpon(owned, { ...operation, baseRevision: result.revision });
+  switch (result?.kind) {
+    case "refused":
+    case "conflict":
+    case "late":
+      return { kind: "refused", message: result.message };
+    case "closed":
+      return { kind: "submitted" };
+    case "stale":
+      return saveUpon(owned, { ...operation, baseRevision: result.revision });
+    default:
+      return { kind: "saved" };
+  }
 }
