@@ -61,7 +61,7 @@ export default function QuizPage() {
       {running.map(({ attemptId, number }) => (
         <p key={attemptId}>
           <Link className="button" to={attemptPath(attemptId)}>
-            Go on with attempt {number}
+            Go on with your attempt{running.length > 1 ? ` ${number}` : null}
           </Link>
         </p>
       ))}
