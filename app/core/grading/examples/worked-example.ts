@@ -1,0 +1,77 @@
+import { grade } from "~/core/grading/grade";
+import { formatPoints, markOf, toMicroPoints } from "~/core/grading/mark";
+import { type Question, questionSchema } from "~/core/questions/question";
+import type { Response } from "~/core/questions/response";
+import type { Grade } from "../graded";
+
+interface ExampleAnswer {
+  /** The answer as a reader is told of it. */
+  words: string;
+  response: Response;
+}
+
+/** A small question that shows how its kind is marked. It holds no marks: those are worked out. */
+export interface WorkedExample {
+  /** What the kind is called, and its rule. */
+  name: string;
+  rule: string;
+  question: Question;
+  /** The right answer, as a reader is told of it. */
+  key: string;
+  /** The first of them earns every point. */
+  answers: readonly [ExampleAnswer, ...ExampleAnswer[]];
+  /** An answer to mark by every rule that an author may choose; `rules` names each for people. */
+  otherRules?: ExampleAnswer & { rules: Readonly<Record<string, string>> };
+}
+
+/** One answer with what the grader made of it; `earned` is in points, with two decimals. */
+export interface WorkedRow {
+  label: string;
+  outcome: Grade["outcome"];
+  working: string;
+  feedback: readonly string[];
+  earned: string;
+}
+
+/** A worked example with all its marks. */
+export interface WorkedOut {
+  kind: Question["kind"];
+  name: string;
+  rule: string;
+  stem: string;
+  key: string;
+  points: string;
+  rows: WorkedRow[];
+  byRule: { answer: string; rows: WorkedRow[] } | null;
+}
+
+/** Marks the answers of an example, no answer at the end, by the graders that mark learners. */
+export function workOut(example: WorkedExample): WorkedOut {
+  const { question, answers, otherRules, name, rule, key } = example;
+  return {
+    kind: question.kind,
+    name,
+    rule,
+    stem: question.stem,
+    key,
+    points: formatPoints(toMicroPoints(question.points), 2),
+    rows: [
+      ...answers.map(({ words, response }) => rowOf(words, question, response)),
+      rowOf("No answer", question, null),
+    ],
+    byRule: otherRules === undefined ? null : workOutByRule(question, otherRules),
+  };
+}
+
+function workOutByRule(question: Question, otherRules: Required<WorkedExample>["otherRules"]) {
+  const rows = Object.entries(otherRules.rules).map(([rule, name]) =>
+    rowOf(name, questionSchema.parse({ ...question, rule }), otherRules.response),
+  );
+  return { answer: otherRules.words, rows };
+}
+
+function rowOf(label: string, question: Question, response: Response | null): WorkedRow {
+  const { outcome, working, feedback, fraction } = grade(question, response);
+  const earned = formatPoints(markOf(fraction, toMicroPoints(question.points)), 2);
+  return { label, outcome, working, feedback, earned };
+}
