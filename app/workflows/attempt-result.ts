@@ -4,6 +4,8 @@ import { marksByObjective } from "~/core/attempts/marks-by-objective";
 import { formatPoints, toMicroPoints } from "~/core/grading/mark";
 import { percentOf } from "~/core/grading/percent";
 import type { OwnedAttempt } from "~/data/attempt-record";
+import { listAttempts } from "~/data/attempts";
+import { database } from "~/data/database";
 import type { AttemptOfLearner } from "./attempt-of-learner";
 import { settledAttempt } from "./settled-attempt";
 
@@ -14,10 +16,12 @@ export async function attemptResult(owned: OwnedAttempt) {
   const found = await settledAttempt(owned);
   if (!found) return { kind: "missing" } as const;
   if (found.attempt.state === "running") return { kind: "running" } as const;
-  return { kind: "submitted", view: resultView(found) } as const;
+  const { learnerId, moduleId, quizId } = found.attempt;
+  const attempts = await listAttempts(database(), { learnerId, moduleId, quizId });
+  return { kind: "submitted", view: resultView(found, attempts.length) } as const;
 }
 
-function resultView(found: AttemptOfLearner) {
+function resultView(found: AttemptOfLearner, used: number) {
   const { attempt, content, quiz, slots } = found;
   const visible = visibleFeedback(quiz.feedback, "submitted");
   const { id, title } = content.module;
@@ -25,7 +29,7 @@ function resultView(found: AttemptOfLearner) {
     module: { id, title },
     quiz: { id: quiz.id, title: quiz.title },
     number: attempt.number,
-    mayRetry: attemptsLeft(quiz, attempt.number) !== 0,
+    mayRetry: attemptsLeft(quiz, used) !== 0,
     score: visible.score ? shownScore(found) : null,
     objectives: visible.score ? shownObjectives(found) : null,
     questions: slots.map(({ position, question, possibleMicro, outcome, markMicro }) => ({
