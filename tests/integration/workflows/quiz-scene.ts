@@ -4,9 +4,11 @@ import type { OwnedAttempt } from "~/data/attempt-record";
 import { type Database, database } from "~/data/database";
 import { saveModuleVersion } from "~/data/save-module-version";
 import { newId } from "~/platform/ids";
+import { finishLesson } from "~/workflows/finish-lesson";
 import { type OpenModule, openModule } from "~/workflows/open-module";
 import { saveResponses } from "~/workflows/save-responses";
 import { startAttempt } from "~/workflows/start-attempt";
+import { submitAttempt } from "~/workflows/submit-attempt";
 import { storeLearner } from "../../builders/stored-attempt";
 import { processDatabase } from "../../support/process-database";
 
@@ -70,4 +72,19 @@ export async function save(owned: OwnedAttempt, saving: Saving) {
 /** Saves the same first answer in each of these slots. */
 export async function answer(owned: OwnedAttempt, positions: readonly number[], given = RIGHT) {
   for (const position of positions) await save(owned, { position, answer: given });
+}
+
+/** Finishes these lessons. */
+export async function finish({ opened, learnerId }: QuizScene, lessonIds: readonly string[]) {
+  for (const lesson of opened.content.lessons) {
+    if (lessonIds.includes(lesson.id)) await finishLesson({ ...opened, learnerId, lesson });
+  }
+}
+
+/** Answers a quiz of four questions in one way and submits it. */
+export async function sit(scene: QuizScene, how = RIGHT): Promise<OwnedAttempt> {
+  const owned = await start(scene);
+  await answer(owned, [1, 2, 3, 4], how);
+  await submitAttempt(owned);
+  return owned;
 }
