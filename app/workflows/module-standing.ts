@@ -1,3 +1,4 @@
+import { visibleFeedback } from "~/core/attempts/feedback";
 import type { ModuleContent } from "~/core/modules/module-content";
 import {
   type LearnerRecord,
@@ -12,7 +13,10 @@ import { learnerRecord } from "./learner-record";
 /** How a learner stands in a module, and the one thing to do next. */
 export interface ModuleStanding {
   record: LearnerRecord;
+  /** Without what was earned in quizzes that do not show it: marks are not to be told from progress. */
   progress: ModuleProgress;
+  /** Quizzes that do not show their learner what was earned. */
+  markless: ReadonlySet<string>;
   running: { attemptId: string; quizId: string } | null;
   next: NextStep;
 }
@@ -27,14 +31,25 @@ export async function moduleStanding(
   const attempts = learnerId ? await listAttempts(database(), { learnerId, moduleId }) : [];
   const open = attempts.find(({ state }) => state === "running");
   const running = open ? { attemptId: open.id, quizId: open.quizId } : null;
-  const progress = moduleProgress(content, record);
+  const markless = marklessQuizzes(content);
+  const shown = record.attempts.filter(({ quizId }) => !markless.has(quizId));
+  const progress = moduleProgress(content, { ...record, attempts: shown });
+  const triedQuizzes = new Set(record.attempts.map(({ quizId }) => quizId));
   const next = nextStep({
     lessons: content.module.lessons,
     quizzes: content.module.quizzes,
     finishedLessons: record.finishedLessons,
-    triedQuizzes: new Set(record.attempts.map(({ quizId }) => quizId)),
-    passedQuizzes: progress.passedQuizzes,
+    triedQuizzes,
+    // To be sent back to a quiz would tell that it was not passed.
+    passedQuizzes: new Set([...progress.passedQuizzes, ...markless.intersection(triedQuizzes)]),
     running,
   });
-  return { record, progress, running, next };
+  return { record, progress, markless, running, next };
+}
+
+function marklessQuizzes({ quizzes }: ModuleContent): Set<string> {
+  const withoutScore = quizzes.filter(
+    ({ feedback }) => !visibleFeedback(feedback, "submitted").score,
+  );
+  return new Set(withoutScore.map(({ id }) => id));
 }

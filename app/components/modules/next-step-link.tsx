@@ -17,7 +17,7 @@ function target(moduleId: string, step: NextStep): { to: string; words: string }
     case "quiz":
       return { to: quizPath(moduleId, step.quizId), words: QUIZ_WORDS[step.reason] };
     case "done":
-      return { to: modulePath(moduleId), words: "All read and passed: look back" };
+      return { to: modulePath(moduleId), words: "All done: look back" };
   }
 }
 
