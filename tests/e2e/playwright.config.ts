@@ -36,7 +36,12 @@ export default defineConfig({
   projects: [
     { name: "journeys", testMatch: "journeys/**/*.spec.ts" },
     { name: "no-js", testMatch: "no-js/**/*.spec.ts", use: { javaScriptEnabled: false } },
-    { name: "accessibility", testMatch: "accessibility/**/*.spec.ts" },
+    {
+      name: "accessibility",
+      testMatch: "accessibility/**/*.spec.ts",
+      // A recording of each of these many pages would cost more than looking at them.
+      use: { trace: "off" },
+    },
     { name: "leaks", testMatch: "leaks/**/*.spec.ts" },
   ],
   webServer: {

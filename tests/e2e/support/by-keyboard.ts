@@ -10,16 +10,15 @@ export const byKeyboard: Hand = {
   "true-false": (scope, _question, { value }) =>
     chooseRadio(scope.getByRole("radiogroup"), value ? "True" : "False"),
 
-  "multiple-response": async (scope, { options }, response) => {
-    // In the order of the page, so that Tab alone is enough.
-    for (const box of await scope.getByRole("checkbox").all()) {
-      const id = await box.getAttribute("value");
-      if (!id || !options.some((option) => option.id === id)) continue;
-      if ((await box.isChecked()) === response.options.includes(id)) continue;
-      await tabTo(scope.page(), box);
-      await scope.page().keyboard.press("Space");
-      await expect(box).toBeChecked({ checked: response.options.includes(id) });
-    }
+  "multiple-response": (scope, _question, { options }) => tickBoxes(scope, options),
+
+  "passage-selection": (scope, _question, { segments }) => tickBoxes(scope, segments),
+
+  "hot-spot": (scope, { regions, select }, response) => {
+    const chosen = regions.find(({ id }) => response.regions.includes(id));
+    return select === "many"
+      ? tickBoxes(scope, response.regions)
+      : chooseRadio(scope.getByRole("radiogroup"), chosen?.label ?? "");
   },
 
   matching: async (scope, { premises, choices }, { pairs }) => {
@@ -58,6 +57,17 @@ export const byKeyboard: Hand = {
     }
   },
 };
+
+/** Ticks the boxes with these values, in the order of the page, so that Tab alone is enough. */
+async function tickBoxes(scope: Locator, wanted: readonly string[]): Promise<void> {
+  for (const box of await scope.getByRole("checkbox").all()) {
+    const checked = wanted.includes((await box.getAttribute("value")) ?? "");
+    if ((await box.isChecked()) === checked) continue;
+    await tabTo(scope.page(), box);
+    await scope.page().keyboard.press("Space");
+    await expect(box).toBeChecked({ checked });
+  }
+}
 
 /** A group of radio buttons is one stop of Tab; the arrow keys choose inside it. */
 async function chooseRadio(group: Locator, name: string): Promise<void> {

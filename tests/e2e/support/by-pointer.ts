@@ -17,6 +17,25 @@ export const byPointer: Hand = {
     }
   },
 
+  "passage-selection": async (scope, { segments }, response) => {
+    for (const { id, text } of segments.filter(({ selectable }) => selectable)) {
+      const box = scope.getByRole("checkbox", { name: text.replaceAll("*", ""), exact: true });
+      await box.setChecked(response.segments.includes(id));
+    }
+  },
+
+  // In the picture, not in the list: each region leads to the input with its name.
+  "hot-spot": async (scope, { regions }, response) => {
+    for (const { id, label } of regions) {
+      const input = scope.getByLabel(label, { exact: true });
+      const wanted = response.regions.includes(id);
+      if ((await input.isChecked()) === wanted) continue;
+      const place = await scope.locator(".choice", { has: input }).getAttribute("data-place");
+      await scope.locator(`.region[data-place="${place}"] label`).click();
+      await expect(input).toBeChecked({ checked: wanted });
+    }
+  },
+
   matching: async (scope, { premises, choices }, { pairs }) => {
     for (const [premise, choice] of Object.entries(pairs)) {
       const select = scope.getByLabel(textOf(premises, premise), { exact: true });
