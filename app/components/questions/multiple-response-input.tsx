@@ -4,13 +4,7 @@ import type {
 } from "~/core/questions/multiple-response";
 import type { InputProps } from "./input-props";
 import { OptionChoice } from "./option-choice";
-
-const RULES: Record<PublicMultipleResponse["rule"], string> = {
-  proportional: "Tick all that are right. A wrong tick takes away what it adds.",
-  "all-or-nothing": "Tick all that are right. Only the exact set earns the points.",
-  "net-correct": "Tick all that are right. Each wrong tick cancels a right one.",
-  "every-decision": "Tick all that are right. Leaving a wrong one unticked counts too.",
-};
+import { TICKS_HINTS } from "./ticks-hint";
 
 export function MultipleResponseInput({
   question,
@@ -21,7 +15,7 @@ export function MultipleResponseInput({
   return (
     <fieldset aria-describedby={hintId} aria-labelledby={labelledBy} className="choices">
       <p className="hint" id={hintId}>
-        {RULES[question.rule]}
+        {TICKS_HINTS[question.rule]}
       </p>
       {question.options.map(({ id, text }) => (
         <OptionChoice

@@ -4,9 +4,14 @@ import { kebabId } from "./ids";
 import { pickBase, pickEntries, publicBase, publicEntry } from "./public-base";
 import { questionBase, reasonedText } from "./question-base";
 import { answeredIds } from "./response-limits";
-import { checkNames, checkUniqueIds, checkUniqueTexts, idsOf, structure } from "./structure-checks";
-
-const ruleSchema = z.enum(["proportional", "all-or-nothing", "net-correct", "every-decision"]);
+import {
+  checkSeveralKeys,
+  checkUniqueIds,
+  checkUniqueTexts,
+  idsOf,
+  structure,
+} from "./structure-checks";
+import { ticksRuleSchema } from "./ticks-rule";
 
 /** Some options of four to seven are right, but not all. */
 export const multipleResponseSchema = z
@@ -18,21 +23,13 @@ export const multipleResponseSchema = z
       .min(4, "Write at least 4 options.")
       .max(7, "Write at most 7 options."),
     key: z.array(kebabId).min(1, "Name at least one right option in the key."),
-    rule: ruleSchema.default("proportional"),
+    rule: ticksRuleSchema.default("proportional"),
   })
   .superRefine(
     structure(({ options, key }, report) => {
       checkUniqueIds(options, ["options"], report);
       checkUniqueTexts(options, ["options"], report);
-      for (const [index, id] of key.entries()) {
-        checkNames({ named: id, known: idsOf(options) }, ["key", index], report);
-        if (key.indexOf(id) !== index) {
-          report(["key", index], `The key names “${id}” twice: remove one.`);
-        }
-      }
-      if (idsOf(options).every((id) => key.includes(id))) {
-        report(["key"], "Every option is in the key: leave at least one out, or add a wrong one.");
-      }
+      checkSeveralKeys({ key, known: idsOf(options), thing: "option" }, report);
     }),
   );
 
@@ -49,7 +46,7 @@ export const publicMultipleResponseSchema = z.strictObject({
   ...publicBase,
   kind: z.literal("multiple-response"),
   options: z.array(publicEntry),
-  rule: ruleSchema,
+  rule: ticksRuleSchema,
 });
 
 export type PublicMultipleResponse = z.infer<typeof publicMultipleResponseSchema>;

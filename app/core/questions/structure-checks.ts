@@ -35,12 +35,29 @@ export function checkUniqueTexts(
   path: string[],
   report: ReportProblem,
 ): void {
-  const seen = new Set<string>();
-  for (const [index, { text }] of list.entries()) {
-    if (seen.has(text)) {
-      report([...path, index, "text"], `“${text}” stands here twice: change or remove one.`);
+  const texts = list.map(({ text }) => text);
+  checkUnique(texts, (index) => [...path, index, "text"], report);
+}
+
+/** As `checkUniqueTexts`, for entries whose text is a label. */
+export function checkUniqueLabels(
+  list: readonly { readonly label: string }[],
+  path: string[],
+  report: ReportProblem,
+): void {
+  const labels = list.map(({ label }) => label);
+  checkUnique(labels, (index) => [...path, index, "label"], report);
+}
+
+function checkUnique(
+  texts: readonly string[],
+  pathOf: (index: number) => PropertyKey[],
+  report: ReportProblem,
+): void {
+  for (const [index, text] of texts.entries()) {
+    if (texts.indexOf(text) !== index) {
+      report(pathOf(index), `“${text}” stands here twice: change or remove one.`);
     }
-    seen.add(text);
   }
 }
 
@@ -52,6 +69,22 @@ export function checkNames(
 ): void {
   if (!known.includes(named)) {
     report(path, `“${named}” does not exist in this question: use one of ${known.join(", ")}.`);
+  }
+}
+
+/** Reports a key that names an unknown id, or one twice, or every one there is; `thing` is its word. */
+export function checkSeveralKeys(
+  { key, known, thing }: { key: readonly string[]; known: readonly string[]; thing: string },
+  report: ReportProblem,
+): void {
+  for (const [index, id] of key.entries()) {
+    checkNames({ named: id, known }, ["key", index], report);
+    if (key.indexOf(id) !== index) {
+      report(["key", index], `The key names “${id}” twice: remove one.`);
+    }
+  }
+  if (known.every((id) => key.includes(id))) {
+    report(["key"], `Every ${thing} is in the key: leave at least one out, or add a wrong one.`);
   }
 }
 
