@@ -19,7 +19,7 @@ describe("the JSON Schemas in content/.schemas", () => {
   it("know the keys of a question and refuse others", () => {
     const { properties } = JSON.parse(jsonSchemaFiles().get("questions.json") ?? "{}");
     const kinds = properties.questions.items.oneOf;
-    expect(kinds).toHaveLength(9);
+    expect(kinds).toHaveLength(11);
     for (const kind of kinds) {
       expect(kind).toMatchObject({ additionalProperties: false });
       expect(Object.keys(kind.properties)).toEqual(

@@ -1,17 +1,12 @@
 import { inPlaces } from "~/components/text/in-places";
 import { InlineText } from "~/components/text/inline-text";
-import type { AnswerReview, OptionRow, PairRow } from "~/core/attempts/review/answer-review";
+import type { AnswerReview, PairRow } from "~/core/attempts/review/answer-review";
+import { OptionsReview } from "./options-review";
 
 /** An answer part by part, beside as much of the key as was sent. */
 export function AnswerReviewView({ answer }: { answer: AnswerReview }) {
   if (answer.layout === "options") {
-    return (
-      <ul className="answer-options">
-        {answer.rows.map((row) => (
-          <OptionReview key={row.id} row={row} />
-        ))}
-      </ul>
-    );
+    return <OptionsReview answer={answer} />;
   }
   return (
     <ul className="answer-pairs">
@@ -19,29 +14,6 @@ export function AnswerReviewView({ answer }: { answer: AnswerReview }) {
         <PairReview key={place} row={item} />
       ))}
     </ul>
-  );
-}
-
-function OptionReview({ row }: { row: OptionRow }) {
-  const { text, chosen, right, rationale } = row;
-  const state = right === undefined ? "" : right ? " is-right" : chosen ? " is-wrong" : "";
-  return (
-    <li className={`answer-option${state}`}>
-      <p>
-        <InlineText text={text} />
-      </p>
-      {chosen || right ? (
-        <p className="answer-tags">
-          {chosen ? <span>Your answer</span> : null}
-          {right ? <span>Right answer</span> : null}
-        </p>
-      ) : null}
-      {rationale ? (
-        <p className="rationale">
-          <InlineText text={rationale} />
-        </p>
-      ) : null}
-    </li>
   );
 }
 

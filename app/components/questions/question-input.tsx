@@ -4,11 +4,13 @@ import type { QuestionKind } from "~/core/questions/question";
 import type { Response, ResponseByKind } from "~/core/questions/response";
 import { CategoriseInput } from "./categorise-input";
 import { ClozeInput } from "./cloze-input";
+import { HotSpotInput } from "./hot-spot-input";
 import type { InputProps } from "./input-props";
 import { MatchingInput } from "./matching-input";
 import { MultipleResponseInput } from "./multiple-response-input";
 import { NumericInput } from "./numeric-input";
 import { OrderingInput } from "./ordering-input";
+import { PassageSelectionInput } from "./passage-selection-input";
 import { ShortTextInput } from "./short-text-input";
 import { SingleChoiceInput } from "./single-choice-input";
 import { TrueFalseInput } from "./true-false-input";
@@ -25,6 +27,8 @@ const inputs = {
   "short-text": ShortTextInput,
   numeric: NumericInput,
   cloze: ClozeInput,
+  "passage-selection": PassageSelectionInput,
+  "hot-spot": HotSpotInput,
 } satisfies {
   [Kind in QuestionKind]: ComponentType<InputProps<PublicByKind[Kind], ResponseByKind[Kind]>>;
 };

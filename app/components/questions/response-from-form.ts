@@ -3,10 +3,12 @@ import type { QuestionKind } from "~/core/questions/question";
 import type { Response, ResponseByKind } from "~/core/questions/response";
 import { categoriseFromForm } from "./categorise-input";
 import { clozeFromForm } from "./cloze-input";
+import { hotSpotFromForm } from "./hot-spot-input";
 import { matchingFromForm } from "./matching-input";
 import { multipleResponseFromForm } from "./multiple-response-input";
 import { numericFromForm } from "./numeric-input";
 import { orderingFromForm } from "./ordering-input";
+import { passageSelectionFromForm } from "./passage-selection-input";
 import { shortTextFromForm } from "./short-text-input";
 import { singleChoiceFromForm } from "./single-choice-input";
 import { trueFalseFromForm } from "./true-false-input";
@@ -23,6 +25,8 @@ const readers = {
   "short-text": shortTextFromForm,
   numeric: numericFromForm,
   cloze: clozeFromForm,
+  "passage-selection": passageSelectionFromForm,
+  "hot-spot": hotSpotFromForm,
 } satisfies {
   [Kind in QuestionKind]: (question: PublicByKind[Kind], form: FormData) => ResponseByKind[Kind];
 };

@@ -18,6 +18,10 @@ const ANSWERS: [Response, boolean][] = [
   [{ kind: "numeric", text: "0" }, false],
   [{ kind: "cloze", gaps: { a: "", b: "x" } }, false],
   [{ kind: "cloze", gaps: { a: "", b: " " } }, true],
+  [{ kind: "passage-selection", segments: [] }, true],
+  [{ kind: "passage-selection", segments: ["a"] }, false],
+  [{ kind: "hot-spot", regions: [""] }, true],
+  [{ kind: "hot-spot", regions: ["a"] }, false],
 ];
 
 describe("isEmptyAnswer", () => {

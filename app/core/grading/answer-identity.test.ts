@@ -3,10 +3,12 @@ import type { Question } from "~/core/questions/question";
 import type { Response } from "~/core/questions/response";
 import { buildCategorise } from "../../../tests/builders/questions/categorise";
 import { buildCloze } from "../../../tests/builders/questions/cloze";
+import { buildHotSpot } from "../../../tests/builders/questions/hot-spot";
 import { buildMatching } from "../../../tests/builders/questions/matching";
 import { buildMultipleResponse } from "../../../tests/builders/questions/multiple-response";
 import { buildNumeric } from "../../../tests/builders/questions/numeric";
 import { buildOrdering } from "../../../tests/builders/questions/ordering";
+import { buildPassageSelection } from "../../../tests/builders/questions/passage-selection";
 import { buildShortText } from "../../../tests/builders/questions/short-text";
 import { buildSingleChoice } from "../../../tests/builders/questions/single-choice";
 import { buildTrueFalse } from "../../../tests/builders/questions/true-false";
@@ -20,6 +22,8 @@ const sorted = (given: Record<string, string>) => ({ kind: "categorise", pairs: 
 const typed = (text: string) => ({ kind: "short-text", text }) as const;
 const number = (text: string) => ({ kind: "numeric", text }) as const;
 const gaps = (given: Record<string, string>) => ({ kind: "cloze", gaps: given }) as const;
+const passages = (...segments: string[]) => ({ kind: "passage-selection", segments }) as const;
+const spots = (...regions: string[]) => ({ kind: "hot-spot", regions }) as const;
 const order = (items: string) => ({ kind: "ordering", order: items.split("") }) as const;
 const option = (id: string) => ({ kind: "single-choice", option: id }) as const;
 const value = (given: boolean) => ({ kind: "true-false", value: given }) as const;
@@ -38,6 +42,8 @@ const same: Case[] = [
   [distance, number("5 km"), number("5.0KM")],
   [buildNumeric(), number("fifty  one"), number("fifty one")],
   [buildCloze(), gaps({ help: "Money" }), gaps({ trigger: "", help: "money " })],
+  [buildPassageSelection(), passages("a", "b"), passages("b", "a", "", "a")],
+  [buildHotSpot(), spots("a", "b"), spots("b", "a", "", "a")],
   // to a question of another kind, texts are compared as they stand
   [buildTrueFalse(), typed("yes"), typed(" yes")],
   [buildTrueFalse(), number("1 0"), number("1  0")],
@@ -58,6 +64,9 @@ const different: Case[] = [
   [distance, number("5 km"), number("5")],
   [buildCloze(), gaps({ trigger: "Invaded" }), gaps({ trigger: "invaded" })],
   [buildCloze(), gaps({ unknown: "X" }), gaps({ unknown: "x" })],
+  [buildPassageSelection(), passages("a", "b"), passages("a", "c")],
+  [buildHotSpot(), spots("a", "b"), spots("a")],
+  [buildHotSpot(), spots("a"), passages("a")],
   [buildTrueFalse(), typed("Yes"), typed("yes")],
   [buildTrueFalse(), number("1"), number("1.0")],
 ];

@@ -39,6 +39,10 @@ function form(question: Question, response: Response): readonly unknown[] {
       return [response.value];
     case "multiple-response":
       return unordered(response.options);
+    case "passage-selection":
+      return unordered(response.segments);
+    case "hot-spot":
+      return unordered(response.regions);
     case "ordering":
       return response.order;
     case "matching":

@@ -23,15 +23,26 @@ const blanks: Response[] = [
   { kind: "short-text", text: " \u00a0\n" },
   { kind: "numeric", text: "" },
   { kind: "cloze", gaps: { a: " " } },
+  { kind: "passage-selection", segments: [] },
+  { kind: "hot-spot", regions: ["", ""] },
 ];
 
 function sameGrade(question: Question, response: Response, other: Question) {
   expect(grade(other, response).fraction).toEqual(grade(question, response).fraction);
 }
 
-/** The question with its options, premises, choices, items, categories and gaps turned round. */
+/** The question with its options, premises, choices and other lists turned round. */
 function turnedRound(question: Question): Question {
-  const lists = ["options", "premises", "choices", "items", "categories", "gaps"];
+  const lists = [
+    "options",
+    "premises",
+    "choices",
+    "items",
+    "categories",
+    "gaps",
+    "segments",
+    "regions",
+  ];
   const turned = Object.entries(question).map(([name, value]) =>
     lists.includes(name) && Array.isArray(value) ? [name, [...value].reverse()] : [name, value],
   );
@@ -111,6 +122,8 @@ test("no response that its schema lets in makes a grader throw", () => {
     fc.record({ kind: fc.constant("ordering"), order: fc.array(text) }),
     fc.record({ kind: fc.constantFrom("short-text", "numeric"), text }),
     fc.record({ kind: fc.constant("cloze"), gaps: map }),
+    fc.record({ kind: fc.constant("passage-selection"), segments: fc.array(text) }),
+    fc.record({ kind: fc.constant("hot-spot"), regions: fc.array(text) }),
   );
   fc.assert(
     fc.property(anyQuestion, garbage, (asked, sent) => {

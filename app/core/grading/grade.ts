@@ -4,10 +4,12 @@ import { gradeCategorise } from "./categorise";
 import { gradeCloze } from "./cloze";
 import { ZERO } from "./fraction";
 import { type Grade, graded, unanswered } from "./graded";
+import { gradeHotSpot } from "./hot-spot";
 import { gradeMatching } from "./matching";
 import { gradeMultipleResponse } from "./multiple-response";
 import { gradeNumeric } from "./numeric";
 import { gradeOrdering } from "./ordering";
+import { gradePassageSelection } from "./passage-selection";
 import { gradeShortText } from "./short-text";
 import { gradeSingleChoice } from "./single-choice";
 import { gradeTrueFalse } from "./true-false";
@@ -25,6 +27,8 @@ export const graders = {
   "short-text": gradeShortText,
   numeric: gradeNumeric,
   cloze: gradeCloze,
+  "passage-selection": gradePassageSelection,
+  "hot-spot": gradeHotSpot,
 } satisfies {
   [Kind in QuestionKind]: (question: QuestionByKind[Kind], response: ResponseByKind[Kind]) => Grade;
 };

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildCloze } from "../../../tests/builders/questions/cloze";
+import { buildHotSpot } from "../../../tests/builders/questions/hot-spot";
 import { buildMatching } from "../../../tests/builders/questions/matching";
 import { buildMultipleResponse } from "../../../tests/builders/questions/multiple-response";
 import { buildNumeric } from "../../../tests/builders/questions/numeric";
+import { buildPassageSelection } from "../../../tests/builders/questions/passage-selection";
 import { compare } from "./fraction";
 import { grade } from "./grade";
 
@@ -26,6 +28,36 @@ test("one more right tick never earns less, one more wrong tick never more", () 
       const after = grade(question, { kind: "multiple-response", options: more });
       const change = compare(after.fraction, before.fraction);
       expect(["a", "b", "c"].includes(further) ? change : -change).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+test("one more right region never earns less, one more wrong region never more", () => {
+  const chosen = fc.subarray(["a", "b", "c", "d", "e"], { minLength: 1 });
+  const further = fc.constantFrom("a", "b", "c", "d", "e", "unknown");
+  fc.assert(
+    fc.property(chosen, further, fc.constantFrom(...ticksRules), (regions, added, rule) => {
+      fc.pre(!regions.includes(added));
+      const question = buildHotSpot({ rule, key: ["a", "b", "c"] });
+      const before = grade(question, { kind: "hot-spot", regions });
+      const after = grade(question, { kind: "hot-spot", regions: [...regions, added] });
+      const change = compare(after.fraction, before.fraction);
+      expect(["a", "b", "c"].includes(added) ? change : -change).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+test("passages earn what the same options would in a multiple response", () => {
+  const chosen = fc.subarray(["a", "b", "c", "d", "e", "unknown"], { minLength: 1 });
+  const key = fc.subarray(["a", "b", "c", "d", "e"], { minLength: 1, maxLength: 4 });
+  const rules = fc.constantFrom("proportional", "all-or-nothing");
+  fc.assert(
+    fc.property(chosen, key, rules, (ids, keyed, rule) => {
+      const passages = buildPassageSelection({ key: keyed, rule });
+      const options = buildMultipleResponse({ key: keyed, rule });
+      expect(grade(passages, { kind: "passage-selection", segments: ids }).fraction).toEqual(
+        grade(options, { kind: "multiple-response", options: ids }).fraction,
+      );
     }),
   );
 });

@@ -1,10 +1,12 @@
 import { callByKind, type FunctionsByKind } from "./by-kind";
 import { categoriseKeyResponse } from "./categorise";
 import { clozeKeyResponse } from "./cloze";
+import { hotSpotKeyResponse } from "./hot-spot";
 import { matchingKeyResponse } from "./matching";
 import { multipleResponseKeyResponse } from "./multiple-response";
 import { numericKeyResponse } from "./numeric";
 import { orderingKeyResponse } from "./ordering";
+import { passageSelectionKeyResponse } from "./passage-selection";
 import type { Question } from "./question";
 import type { Response } from "./response";
 import { shortTextKeyResponse } from "./short-text";
@@ -21,6 +23,8 @@ const keyResponses = {
   "short-text": shortTextKeyResponse,
   numeric: numericKeyResponse,
   cloze: clozeKeyResponse,
+  "passage-selection": passageSelectionKeyResponse,
+  "hot-spot": hotSpotKeyResponse,
 } satisfies FunctionsByKind<[], Response>;
 
 /** A response that earns every point of the question. Secret until the key may be seen. */

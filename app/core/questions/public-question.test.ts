@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryQuestion } from "../../../tests/builders/questions/arbitrary-question";
 import { buildCloze } from "../../../tests/builders/questions/cloze";
+import { buildHotSpot } from "../../../tests/builders/questions/hot-spot";
 import { buildMatching } from "../../../tests/builders/questions/matching";
 import { buildNumeric } from "../../../tests/builders/questions/numeric";
+import { buildPassageSelection } from "../../../tests/builders/questions/passage-selection";
 import { buildSingleChoice } from "../../../tests/builders/questions/single-choice";
 import { grade } from "../grading/grade";
 import { keyResponse } from "./key-response";
@@ -37,6 +39,9 @@ const publicNames = new Set(
     "decimal",
     "units",
     "gaps",
+    ...["segments", "selectable"],
+    ...["image", "src", "alt", "width", "height", "select"],
+    ...["regions", "shape", "rect", "circle", "polygon"],
   ]),
 );
 
@@ -90,6 +95,8 @@ test.each<[string, Question, Question]>([
   ["option", buildSingleChoice({ key: "a" }), buildSingleChoice({ key: "b" })],
   ["number", buildNumeric({ key: 1 }), buildNumeric({ key: 2, tolerance: { relative: 1 } })],
   ["pairs", buildMatching(), buildMatching({ key: { p1: "c5", p2: "c1", p3: "c2", p4: "c3" } })],
+  ["passages", buildPassageSelection(), buildPassageSelection({ key: ["d"] })],
+  ["regions", buildHotSpot(), buildHotSpot({ key: ["d", "e"] })],
 ])("another key (%s) does not change what is shown", (_, one, other) => {
   expect(publicQuestion(other, reversed(one))).toEqual(publicQuestion(one, reversed(one)));
 });

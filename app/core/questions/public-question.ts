@@ -3,10 +3,12 @@ import { callByKind, type FunctionsByKind } from "./by-kind";
 import { categorisePublicView, publicCategoriseSchema } from "./categorise";
 import { clozePublicView, publicClozeSchema } from "./cloze";
 import type { OptionOrder } from "./drawn-order";
+import { hotSpotPublicView, publicHotSpotSchema } from "./hot-spot";
 import { matchingPublicView, publicMatchingSchema } from "./matching";
 import { multipleResponsePublicView, publicMultipleResponseSchema } from "./multiple-response";
 import { numericPublicView, publicNumericSchema } from "./numeric";
 import { orderingPublicView, publicOrderingSchema } from "./ordering";
+import { passageSelectionPublicView, publicPassageSelectionSchema } from "./passage-selection";
 import type { Question } from "./question";
 import { publicShortTextSchema, shortTextPublicView } from "./short-text";
 import { publicSingleChoiceSchema, singleChoicePublicView } from "./single-choice";
@@ -25,6 +27,8 @@ export const publicQuestionSchema = z.discriminatedUnion("kind", [
   publicShortTextSchema,
   publicNumericSchema,
   publicClozeSchema,
+  publicPassageSelectionSchema,
+  publicHotSpotSchema,
 ]);
 
 export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
@@ -39,6 +43,8 @@ const publicViews = {
   "short-text": shortTextPublicView,
   numeric: numericPublicView,
   cloze: clozePublicView,
+  "passage-selection": passageSelectionPublicView,
+  "hot-spot": hotSpotPublicView,
 } satisfies FunctionsByKind<[OptionOrder], PublicQuestion>;
 
 /**

@@ -127,6 +127,6 @@ describe("a question's schema", () => {
 
   test("can be handed to editors as a JSON Schema", () => {
     const schema = z.toJSONSchema(questionSchema, { io: "input" });
-    expect(schema.oneOf).toHaveLength(9);
+    expect(schema.oneOf).toHaveLength(11);
   });
 });

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { type Categorise, categoriseSchema } from "./categorise";
 import { type Cloze, clozeSchema } from "./cloze";
+import { type HotSpot, hotSpotSchema } from "./hot-spot";
 import { type Matching, matchingSchema } from "./matching";
 import { type MultipleResponse, multipleResponseSchema } from "./multiple-response";
 import { type Numeric, numericSchema } from "./numeric";
 import { type Ordering, orderingSchema } from "./ordering";
+import { type PassageSelection, passageSelectionSchema } from "./passage-selection";
 import { type ShortText, shortTextSchema } from "./short-text";
 import { type SingleChoice, singleChoiceSchema } from "./single-choice";
 import { type TrueFalse, trueFalseSchema } from "./true-false";
@@ -19,6 +21,8 @@ export const QUESTION_KINDS = [
   "short-text",
   "numeric",
   "cloze",
+  "passage-selection",
+  "hot-spot",
 ] as const;
 
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
@@ -34,6 +38,8 @@ export interface QuestionByKind {
   "short-text": ShortText;
   numeric: Numeric;
   cloze: Cloze;
+  "passage-selection": PassageSelection;
+  "hot-spot": HotSpot;
 }
 
 export type Question = QuestionByKind[QuestionKind];
@@ -49,6 +55,8 @@ export const questionSchemas = {
   "short-text": shortTextSchema,
   numeric: numericSchema,
   cloze: clozeSchema,
+  "passage-selection": passageSelectionSchema,
+  "hot-spot": hotSpotSchema,
 } satisfies { [Kind in QuestionKind]: z.ZodType<QuestionByKind[Kind]> };
 
 /** A question of any kind, as an author writes it; the parsed value has the defaults filled in. */
@@ -62,4 +70,6 @@ export const questionSchema = z.discriminatedUnion("kind", [
   shortTextSchema,
   numericSchema,
   clozeSchema,
+  passageSelectionSchema,
+  hotSpotSchema,
 ]);

@@ -20,6 +20,10 @@ test.each<[Response, boolean]>([
   [{ kind: "numeric", text: "0" }, false],
   [{ kind: "cloze", gaps: { a: " " } }, true],
   [{ kind: "cloze", gaps: { a: "", b: "x" } }, false],
+  [{ kind: "passage-selection", segments: ["", ""] }, true],
+  [{ kind: "passage-selection", segments: ["a"] }, false],
+  [{ kind: "hot-spot", regions: [] }, true],
+  [{ kind: "hot-spot", regions: ["", "a"] }, false],
 ])("%j is blank: %s", (response, blank) => {
   expect(isBlankResponse(responseSchema.parse(response))).toBe(blank);
 });
@@ -34,6 +38,10 @@ test.each([
   [{ kind: "true-false", value: "true" }],
   [{ kind: "multiple-response", options: many }],
   [{ kind: "ordering", order: many }],
+  [{ kind: "passage-selection", segments: many }],
+  [{ kind: "passage-selection", segments: "a" }],
+  [{ kind: "hot-spot", regions: many }],
+  [{ kind: "hot-spot", regions: ["a"], x: 3, y: 4 }],
   [{ kind: "matching", pairs: manyPairs }],
   [{ kind: "cloze", gaps: manyPairs }],
   [{ kind: "short-text", text: "x".repeat(501) }],

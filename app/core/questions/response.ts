@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CategoriseResponse, categoriseResponseSchema, isBlankCategorise } from "./categorise";
 import { type ClozeResponse, clozeResponseSchema, isBlankCloze } from "./cloze";
+import { type HotSpotResponse, hotSpotResponseSchema, isBlankHotSpot } from "./hot-spot";
 import { isBlankMatching, type MatchingResponse, matchingResponseSchema } from "./matching";
 import {
   isBlankMultipleResponse,
@@ -9,6 +10,11 @@ import {
 } from "./multiple-response";
 import { isBlankNumeric, type NumericResponse, numericResponseSchema } from "./numeric";
 import { isBlankOrdering, type OrderingResponse, orderingResponseSchema } from "./ordering";
+import {
+  isBlankPassageSelection,
+  type PassageSelectionResponse,
+  passageSelectionResponseSchema,
+} from "./passage-selection";
 import type { QuestionKind } from "./question";
 import { isBlankShortText, type ShortTextResponse, shortTextResponseSchema } from "./short-text";
 import {
@@ -29,6 +35,8 @@ export interface ResponseByKind {
   "short-text": ShortTextResponse;
   numeric: NumericResponse;
   cloze: ClozeResponse;
+  "passage-selection": PassageSelectionResponse;
+  "hot-spot": HotSpotResponse;
 }
 
 export type Response = ResponseByKind[QuestionKind];
@@ -44,6 +52,8 @@ export const responseSchema = z.discriminatedUnion("kind", [
   shortTextResponseSchema,
   numericResponseSchema,
   clozeResponseSchema,
+  passageSelectionResponseSchema,
+  hotSpotResponseSchema,
 ]);
 
 const blankTests = {
@@ -56,6 +66,8 @@ const blankTests = {
   "short-text": isBlankShortText,
   numeric: isBlankNumeric,
   cloze: isBlankCloze,
+  "passage-selection": isBlankPassageSelection,
+  "hot-spot": isBlankHotSpot,
 } satisfies { [Kind in QuestionKind]: (response: ResponseByKind[Kind]) => boolean };
 
 /** Whether the response answers nothing at all; such a response is not answered, rather than wrong. */

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { buildCategorise } from "../../../tests/builders/questions/categorise";
 import { buildCloze } from "../../../tests/builders/questions/cloze";
+import { buildHotSpot } from "../../../tests/builders/questions/hot-spot";
 import { buildMatching } from "../../../tests/builders/questions/matching";
 import { buildMultipleResponse } from "../../../tests/builders/questions/multiple-response";
 import { buildNumeric } from "../../../tests/builders/questions/numeric";
 import { buildOrdering } from "../../../tests/builders/questions/ordering";
+import { buildPassageSelection } from "../../../tests/builders/questions/passage-selection";
 import { buildShortText } from "../../../tests/builders/questions/short-text";
 import { buildSingleChoice } from "../../../tests/builders/questions/single-choice";
 import { buildTrueFalse } from "../../../tests/builders/questions/true-false";
@@ -23,6 +25,8 @@ test.each<[Question, Record<string, string[]>, boolean]>([
   [buildShortText(), {}, false],
   [buildNumeric(), {}, false],
   [buildCloze(), { trigger: ["invaded", "insulted"] }, false],
+  [buildPassageSelection(), {}, false],
+  [buildHotSpot(), { regions: [..."abcde"] }, false],
 ])("%#: names the lists to draw, and whether they must be", (question, lists, must) => {
   expect(questionShuffles(question)).toEqual(lists);
   expect(mustBeDrawn(question)).toBe(must);

@@ -1,10 +1,12 @@
 import { callByKind, type FunctionsByKind } from "./by-kind";
 import { categoriseShuffles } from "./categorise";
 import { clozeShuffles } from "./cloze";
+import { hotSpotShuffles } from "./hot-spot";
 import { matchingShuffles } from "./matching";
 import { multipleResponseShuffles } from "./multiple-response";
 import { numericShuffles } from "./numeric";
 import { orderingShuffles } from "./ordering";
+import { passageSelectionShuffles } from "./passage-selection";
 import type { Question, QuestionKind } from "./question";
 import { shortTextShuffles } from "./short-text";
 import { singleChoiceShuffles } from "./single-choice";
@@ -20,6 +22,8 @@ const shuffles = {
   "short-text": shortTextShuffles,
   numeric: numericShuffles,
   cloze: clozeShuffles,
+  "passage-selection": passageSelectionShuffles,
+  "hot-spot": hotSpotShuffles,
 } satisfies FunctionsByKind<[], Record<string, string[]>>;
 
 /** The lists of the question whose order may be drawn, by name, with their ids as written. */

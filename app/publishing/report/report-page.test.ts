@@ -33,7 +33,11 @@ describe("objectiveTable", () => {
     const { content } = await sample();
     const [timetable, dispute] = objectiveTable(content);
     expect(timetable).toMatchObject({ total: 5, checks: 1, byLevel: [2, 2, 1, 0] });
-    expect(dispute).toMatchObject({ total: 4, checks: 0, byKind: [0, 1, 1, 1, 1, 0, 0, 0, 0] });
+    expect(dispute).toMatchObject({
+      total: 4,
+      checks: 0,
+      byKind: [0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0],
+    });
   });
 });
 

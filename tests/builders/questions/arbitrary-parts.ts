@@ -1,5 +1,11 @@
 import fc from "fast-check";
 
+/** Makes the texts that a learner may not see. */
+export type Texts = fc.Arbitrary<string>;
+
+/** The fields of a kind of question, before they are parsed. */
+export type Fields = Record<string, unknown>;
+
 const id = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9]{0,5}(?:-[a-z0-9]{1,4})?$/),
   fc.constant("constructor"),
@@ -30,4 +36,11 @@ export function arbitraryAnswer(known: readonly string[]) {
     { weight: 1, arbitrary: fc.constantFrom("__proto__", "constructor", "toString", "unknown") },
     { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },
   );
+}
+
+/** Options with ids, and a text and a secret reason for each. */
+export function reasoned(ids: readonly string[], secret: Texts) {
+  const one = (id: string) =>
+    fc.record({ id: fc.constant(id), text: fc.constant(`Text ${id}`), rationale: secret });
+  return fc.tuple(...ids.map(one));
 }

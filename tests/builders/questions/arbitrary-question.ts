@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { type Question, type QuestionKind, questionSchema } from "~/core/questions/question";
-import { arbitraryCredit, arbitraryDecimal, arbitraryIds } from "./arbitrary-parts";
-
-type Texts = fc.Arbitrary<string>;
-type Fields = Record<string, unknown>;
+import {
+  arbitraryCredit,
+  arbitraryDecimal,
+  arbitraryIds,
+  type Fields,
+  reasoned,
+  type Texts,
+} from "./arbitrary-parts";
+import { arbitraryHotSpot, arbitraryPassageSelection } from "./arbitrary-selection";
 
 function base(secret: Texts): fc.Arbitrary<Fields> {
   return fc.record({
@@ -19,13 +24,6 @@ function base(secret: Texts): fc.Arbitrary<Fields> {
       maxLength: 1,
     }),
   });
-}
-
-/** Options with ids, and a text and a secret reason for each. */
-function reasoned(ids: readonly string[], secret: Texts) {
-  const one = (id: string) =>
-    fc.record({ id: fc.constant(id), text: fc.constant(`Text ${id}`), rationale: secret });
-  return fc.tuple(...ids.map(one));
 }
 
 function plain(ids: readonly string[]) {
@@ -169,6 +167,8 @@ const fieldsByKind: Record<QuestionKind, (secret: Texts) => fc.Arbitrary<Fields>
   "short-text": (secret) => fc.record(answers(secret)),
   numeric,
   cloze,
+  "passage-selection": arbitraryPassageSelection,
+  "hot-spot": arbitraryHotSpot,
 };
 
 /** Any valid question of the kind; `secret` makes each text that a learner may not see. */

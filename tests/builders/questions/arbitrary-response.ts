@@ -37,6 +37,14 @@ export function arbitraryResponse(question: Question): fc.Arbitrary<Response> {
       return fc
         .array(arbitraryAnswer(ids(question.options)), { maxLength: 9 })
         .map((options) => ({ kind, options }));
+    case "passage-selection":
+      return fc
+        .array(arbitraryAnswer(ids(question.segments)), { maxLength: 9 })
+        .map((segments) => ({ kind, segments }));
+    case "hot-spot":
+      return fc
+        .array(arbitraryAnswer(ids(question.regions)), { maxLength: 9 })
+        .map((regions) => ({ kind, regions }));
     case "ordering":
       return fc
         .array(arbitraryAnswer(question.key), { maxLength: 10 })

@@ -1,4 +1,5 @@
 import type { GradePart } from "../../grading/graded";
+import type { Shape } from "../../questions/region-bounds";
 
 /** An option as the learner left it. */
 export interface OptionRow {
@@ -9,6 +10,19 @@ export interface OptionRow {
   right?: boolean | undefined;
   /** Absent where explanations may not be seen. */
   rationale?: string | undefined;
+}
+
+/** Words between the options, which could not be chosen. */
+export interface ContextRow {
+  id: string;
+  text: string;
+  context: true;
+}
+
+/** The image on which the options lie, and where. */
+export interface AnswerPicture {
+  image: { src: string; alt: string; width: number; height: number };
+  shapes: { id: string; shape: Shape }[];
 }
 
 /** One part of an answer that is not a choice among options: a pair, a place, a gap, a text. */
@@ -25,12 +39,19 @@ export interface PairRow {
 
 /** A learner's answer part by part, beside as much of the key as may be seen. */
 export type AnswerReview =
-  | { layout: "options"; rows: OptionRow[] }
+  | { layout: "options"; rows: (OptionRow | ContextRow)[]; picture?: AnswerPicture | undefined }
   | { layout: "pairs"; rows: PairRow[] };
 
 type Everything<Row> = { [Field in keyof Row]-?: Exclude<Row[Field], undefined> };
 
+/** An option with nothing left out, or words between options. */
+export type WholeOptionRow = Everything<OptionRow> | ContextRow;
+
 /** The same with nothing left out; never sent as it is. */
 export type WholeReview =
-  | { layout: "options"; rows: Everything<OptionRow>[] }
+  | {
+      layout: "options";
+      rows: WholeOptionRow[];
+      picture?: AnswerPicture | undefined;
+    }
   | { layout: "pairs"; rows: Omit<Everything<PairRow>, "outcome">[] };

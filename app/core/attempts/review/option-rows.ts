@@ -49,3 +49,41 @@ export function multipleResponseReview(
     })),
   };
 }
+
+/** The text in reading order; what could not be chosen stands between as context. */
+export function passageSelectionReview(
+  { segments, key }: QuestionByKind["passage-selection"],
+  response: ResponseByKind["passage-selection"] | null,
+): WholeReview {
+  return {
+    layout: "options",
+    rows: segments.map(({ id, text, selectable, rationale }) =>
+      selectable
+        ? {
+            id,
+            text,
+            chosen: response?.segments.includes(id) ?? false,
+            right: key.includes(id),
+            rationale,
+          }
+        : { id, text, context: true },
+    ),
+  };
+}
+
+export function hotSpotReview(
+  { image, regions, key }: QuestionByKind["hot-spot"],
+  response: ResponseByKind["hot-spot"] | null,
+): WholeReview {
+  return {
+    layout: "options",
+    rows: regions.map(({ id, label, rationale }) => ({
+      id,
+      text: label,
+      chosen: response?.regions.includes(id) ?? false,
+      right: key.includes(id),
+      rationale,
+    })),
+    picture: { image, shapes: regions.map(({ id, shape }) => ({ id, shape })) },
+  };
+}

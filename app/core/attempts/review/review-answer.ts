@@ -3,8 +3,21 @@ import type { OptionOrder } from "../../questions/drawn-order";
 import type { Question, QuestionByKind, QuestionKind } from "../../questions/question";
 import type { Response, ResponseByKind } from "../../questions/response";
 import type { VisibleFeedback } from "../feedback";
-import type { AnswerReview, PairRow, WholeReview } from "./answer-review";
-import { multipleResponseReview, singleChoiceReview, trueFalseReview } from "./option-rows";
+import type {
+  AnswerReview,
+  ContextRow,
+  OptionRow,
+  PairRow,
+  WholeOptionRow,
+  WholeReview,
+} from "./answer-review";
+import {
+  hotSpotReview,
+  multipleResponseReview,
+  passageSelectionReview,
+  singleChoiceReview,
+  trueFalseReview,
+} from "./option-rows";
 import {
   categoriseReview,
   clozeReview,
@@ -24,6 +37,8 @@ const reviews = {
   "short-text": shortTextReview,
   numeric: numericReview,
   cloze: clozeReview,
+  "passage-selection": passageSelectionReview,
+  "hot-spot": hotSpotReview,
 } satisfies {
   [Kind in QuestionKind]: (
     question: QuestionByKind[Kind],
@@ -46,12 +61,8 @@ export interface AnsweredQuestion {
 export function reviewAnswer(answered: AnsweredQuestion, visible: VisibleFeedback): AnswerReview {
   const whole = wholeReview(answered);
   if (whole.layout === "options") {
-    const rows = inShownOrder(whole.rows, answered).map(({ right, rationale, ...row }) => ({
-      ...row,
-      ...(visible.key ? { right } : {}),
-      ...(visible.explanations ? { rationale } : {}),
-    }));
-    return { layout: "options", rows };
+    const rows = inShownOrder(whole.rows, answered).map((row) => visibleOption(row, visible));
+    return { layout: "options", rows, ...(whole.picture ? { picture: whole.picture } : {}) };
   }
   const rows = inShownOrder(whole.rows, answered).map(
     ({ expected, rationale, ...row }): PairRow => {
@@ -67,13 +78,23 @@ export function reviewAnswer(answered: AnsweredQuestion, visible: VisibleFeedbac
   return { layout: "pairs", rows };
 }
 
-/** Options and items as the learner saw them. The rows of an ordering are places, and stay. */
+function visibleOption(whole: WholeOptionRow, visible: VisibleFeedback): OptionRow | ContextRow {
+  if ("context" in whole) return whole;
+  const { right, rationale, ...row } = whole;
+  return {
+    ...row,
+    ...(visible.key ? { right } : {}),
+    ...(visible.explanations ? { rationale } : {}),
+  };
+}
+
+/** Options, items and regions as the learner saw them. The rows of an ordering are places, and stay. */
 function inShownOrder<Row extends { id: string }>(
   rows: readonly Row[],
   { question, optionOrder }: AnsweredQuestion,
 ): Row[] {
-  const order =
-    question.kind === "ordering" ? [] : (optionOrder.options ?? optionOrder.items ?? []);
+  const { options, items, regions } = optionOrder;
+  const order = question.kind === "ordering" ? [] : (options ?? items ?? regions ?? []);
   return rows.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }
 
