@@ -1,4 +1,4 @@
-import type { Question } from "~/core/questions/question";
+import type { Question, QuestionByKind } from "~/core/questions/question";
 import type { Path } from "./yaml/yaml-source";
 
 /** A text of a question, and where it stands in it. */
@@ -19,6 +19,10 @@ export function choiceLists(question: Question): Choice[][] {
       return [choices(question.options, ["options"], [question.key])];
     case "multiple-response":
       return [choices(question.options, ["options"], question.key)];
+    case "passage-selection":
+      return [selectable(question)];
+    case "hot-spot":
+      return [labels(question)];
     case "cloze":
       return question.gaps.flatMap((gap, index) =>
         gap.kind === "choice" ? [choices(gap.options, ["gaps", index, "options"], [gap.key])] : [],
@@ -34,6 +38,20 @@ function choices(entries: Entries, path: Path, key: readonly string[]): Choice[]
   return entries.map(({ id, text }, index) => ({
     text,
     path: [...path, index, "text"],
+    isKey: key.includes(id),
+  }));
+}
+
+/** The segments that can be chosen, at the places where they were written. */
+function selectable({ segments, key }: QuestionByKind["passage-selection"]): Choice[] {
+  const all = choices(segments, ["segments"], key);
+  return all.filter((_, index) => segments[index]?.selectable);
+}
+
+function labels({ regions, key }: QuestionByKind["hot-spot"]): Choice[] {
+  return regions.map(({ id, label }, index) => ({
+    text: label,
+    path: ["regions", index, "label"],
     isKey: key.includes(id),
   }));
 }
@@ -80,6 +98,15 @@ export function rationales(question: Question): Rationale[] {
       return reasons(question.premises, ["premises"]);
     case "categorise":
       return reasons(question.items, ["items"]);
+    case "passage-selection":
+      return reasons(question.segments, ["segments"]).filter(
+        (_, index) => question.segments[index]?.selectable,
+      );
+    case "hot-spot":
+      return reasons(
+        question.regions.map(({ label, rationale }) => ({ text: label, rationale })),
+        ["regions"],
+      );
     case "cloze":
       return question.gaps.flatMap((gap, index) =>
         gap.kind === "choice" ? reasons(gap.options, ["gaps", index, "options"]) : [],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ruleFindings } from "../../../tests/fixtures/modules/rule-findings";
-import { type Edits, replacing } from "../../../tests/fixtures/modules/sample-module";
+import {
+  type Edits,
+  replacing,
+  withSelections,
+} from "../../../tests/fixtures/modules/sample-module";
 
 describe("attribution", () => {
   it("finds nothing in the sample module", async () => {
@@ -52,6 +56,17 @@ describe("attribution", () => {
         ),
       },
       [],
+    ],
+    [
+      "a passage selection whose stem and key name no voice",
+      withSelections((text) =>
+        [
+          replacing("claims: [P1-tide]", "claims: [P2-bridge]"),
+          replacing("does the report support?", "are true?"),
+          replacing("Dear neighbour.", "The author says this."),
+        ].reduce((now, edit) => edit(now), text),
+      ),
+      ["questions/selecting.yaml:7"],
     ],
     [
       "asks nothing of questions on facts",

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ruleFindings } from "../../../tests/fixtures/modules/rule-findings";
-import { type Edits, replacing } from "../../../tests/fixtures/modules/sample-module";
+import {
+  type Edits,
+  replacing,
+  withSelections,
+} from "../../../tests/fixtures/modules/sample-module";
 
 describe("distractor-without-rationale", () => {
   it("finds nothing in the sample module", async () => {
@@ -71,6 +75,17 @@ describe("distractor-without-rationale", () => {
           ].reduce((now, edit) => edit(now), text),
       },
       ["questions/graded.yaml:43", "questions/graded.yaml:60", "questions/graded.yaml:106"],
+    ],
+    ["lets a segment that cannot be chosen be without one", withSelections(), []],
+    [
+      "a passage and a region",
+      withSelections((text) =>
+        [
+          replacing(", rationale: The tide shifts.", ""),
+          replacing("rationale: It is too steep.", "rationale: Wrong."),
+        ].reduce((now, edit) => edit(now), text),
+      ),
+      ["questions/selecting.yaml:11", "questions/selecting.yaml:27"],
     ],
   ])("%s", async (_, edits, expected) => {
     expect(await ruleFindings("distractor-without-rationale", edits)).toEqual(expected);

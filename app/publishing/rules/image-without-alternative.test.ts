@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ruleFindings } from "../../../tests/fixtures/modules/rule-findings";
-import { type Edits, replacing } from "../../../tests/fixtures/modules/sample-module";
+import {
+  type Edits,
+  replacing,
+  withSelections,
+} from "../../../tests/fixtures/modules/sample-module";
 
 describe("image-without-alternative", () => {
   it("finds nothing in the sample module", async () => {
@@ -42,6 +46,12 @@ describe("image-without-alternative", () => {
         ),
       },
       ["figures/years.yaml:4"],
+    ],
+    ["lets the image of a hot spot with words be", withSelections(), []],
+    [
+      "the image of a hot spot without words",
+      withSelections(replacing("alt: A map of the island and the coast.", 'alt: "–"')),
+      ["questions/selecting.yaml:21"],
     ],
   ])("%s", async (_, edits, expected) => {
     expect(await ruleFindings("image-without-alternative", edits)).toEqual(expected);

@@ -9,7 +9,7 @@ const FEWEST_WORDS = 8;
 export const imageWithoutAlternative: Rule = {
   level: "error",
   scope: "module",
-  find: ({ lessons, figures }) => [
+  find: ({ lessons, figures, questions }) => [
     ...lessons.flatMap(({ id, body }) =>
       [...lessonElements(body)]
         .filter((element) => element.tag === "img" && wordsOf(element.attributes.alt).length === 0)
@@ -18,6 +18,13 @@ export const imageWithoutAlternative: Rule = {
           message: "Say what the image shows: ![words](address).",
         })),
     ),
+    ...questions
+      .filter((question) => question.kind === "hot-spot")
+      .filter(({ image }) => wordsOf(image.alt).length === 0)
+      .map(({ id }) => ({
+        subject: { kind: "question", id, path: ["image", "alt"] } as const,
+        message: "Say in the image's alt what it shows.",
+      })),
     ...figures
       .filter(({ alternative, title, caption }) => {
         const words = contentWords(alternative).join();

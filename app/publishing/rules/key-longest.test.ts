@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ruleFindings } from "../../../tests/fixtures/modules/rule-findings";
-import { type Edits, replacing } from "../../../tests/fixtures/modules/sample-module";
+import {
+  type Edits,
+  replacing,
+  withSelections,
+} from "../../../tests/fixtures/modules/sample-module";
 
 describe("key-longest", () => {
   it("finds nothing in the sample module", async () => {
@@ -27,6 +31,22 @@ describe("key-longest", () => {
         ),
       },
       ["questions/graded.yaml:105"],
+    ],
+    [
+      "a region to choose alone",
+      withSelections(replacing("label: The pier,", "label: The pier with the long grey wall,")),
+      ["questions/selecting.yaml:23"],
+    ],
+    [
+      "lets passages be, and regions of which many are chosen",
+      withSelections((text) =>
+        [
+          replacing("The boat waits for the water.", `The boat waits ${"and waits ".repeat(9)}.`),
+          replacing("label: The pier,", "label: The pier with the long grey wall,"),
+          replacing("key: [pier]", "select: many\n    key: [pier]"),
+        ].reduce((now, edit) => edit(now), text),
+      ),
+      [],
     ],
     [
       "lets a long distractor be",

@@ -1,3 +1,4 @@
+import type { Question } from "~/core/questions/question";
 import { choiceLists } from "../question-parts";
 import { questionRule } from "../rule";
 import { plainText } from "../wording";
@@ -8,7 +9,7 @@ const CHARACTERS = 15;
 
 /** A key that is much longer than every other option gives itself away. */
 export const keyLongest = questionRule("error", (question) => {
-  if (question.kind === "multiple-response") return [];
+  if (mayHaveSeveralKeys(question)) return [];
   return choiceLists(question).flatMap((list) => {
     const key = list.find(({ isKey }) => isKey);
     if (key === undefined) return [];
@@ -22,3 +23,8 @@ export const keyLongest = questionRule("error", (question) => {
     return [{ path: key.path, message }];
   });
 });
+
+function mayHaveSeveralKeys(question: Question): boolean {
+  if (question.kind === "hot-spot") return question.select === "many";
+  return question.kind === "multiple-response" || question.kind === "passage-selection";
+}

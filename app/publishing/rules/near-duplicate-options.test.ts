@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ruleFindings } from "../../../tests/fixtures/modules/rule-findings";
-import { type Edits, replacing } from "../../../tests/fixtures/modules/sample-module";
+import {
+  type Edits,
+  replacing,
+  withSelections,
+} from "../../../tests/fixtures/modules/sample-module";
 
 describe("near-duplicate-options", () => {
   it("finds nothing in the sample module", async () => {
@@ -22,6 +26,17 @@ describe("near-duplicate-options", () => {
         ),
       },
       ["questions/graded.yaml:61"],
+    ],
+    ["lets passages and regions that differ be", withSelections(), []],
+    [
+      "two passages and two regions",
+      withSelections((text) =>
+        [
+          replacing("The fare has doubled since spring.", "The boats wait for water."),
+          replacing("label: The wood", "label: Piers"),
+        ].reduce((now, edit) => edit(now), text),
+      ),
+      ["questions/selecting.yaml:12", "questions/selecting.yaml:29"],
     ],
     [
       "tells who does what to whom apart",
