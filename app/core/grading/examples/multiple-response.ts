@@ -1,5 +1,6 @@
 import { multipleResponseSchema } from "~/core/questions/multiple-response";
 import { exampleBase } from "./example-base";
+import { TICKS_RULE_NAMES } from "./ticks-rule-names";
 import type { WorkedExample } from "./worked-example";
 
 const tick = (...options: string[]) => ({ kind: "multiple-response", options }) as const;
@@ -27,11 +28,6 @@ export const multipleResponseExample: WorkedExample = {
   otherRules: {
     words: "2, 3 and 4",
     response: tick("n2", "n3", "n4"),
-    rules: {
-      proportional: "Right share less wrong share (the usual rule)",
-      "all-or-nothing": "All or nothing",
-      "net-correct": "Right ticks less wrong ticks",
-      "every-decision": "Every option counts as a decision",
-    },
+    rules: TICKS_RULE_NAMES,
   },
 };

@@ -1,10 +1,12 @@
 import type { QuestionKind } from "~/core/questions/question";
 import { categoriseExample } from "./categorise";
 import { clozeExample } from "./cloze";
+import { hotSpotExample } from "./hot-spot";
 import { matchingExample } from "./matching";
 import { multipleResponseExample } from "./multiple-response";
 import { numericExample } from "./numeric";
 import { orderingExample } from "./ordering";
+import { passageSelectionExample } from "./passage-selection";
 import { shortTextExample } from "./short-text";
 import { singleChoiceExample } from "./single-choice";
 import { trueFalseExample } from "./true-false";
@@ -21,4 +23,6 @@ export const workedExamples = {
   "short-text": shortTextExample,
   numeric: numericExample,
   cloze: clozeExample,
+  "passage-selection": passageSelectionExample,
+  "hot-spot": hotSpotExample,
 } satisfies Record<QuestionKind, WorkedExample>;
