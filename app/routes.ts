@@ -5,6 +5,7 @@ export default [
   index("routes/home.tsx"),
   route("search", "routes/search.tsx"),
   route("progress", "routes/progress.tsx"),
+  route("marking", "routes/marking.tsx"),
 
   route("modules/:moduleId", "routes/modules/module.tsx"),
   route("modules/:moduleId/lessons/:lessonId", "routes/modules/lesson.tsx"),

@@ -59,3 +59,8 @@ export function reviewPath(attemptId: string, position?: number): string {
 export function responsesPath(attemptId: string): string {
   return `${attemptPath(attemptId)}/responses`;
 }
+
+/** The page that explains the marking rules. */
+export function markingPath(): string {
+  return "/marking";
+}

@@ -1,5 +1,6 @@
 import { Link, NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { markingPath } from "~/components/paths";
 import { useFocusOnNavigation } from "./use-focus-on-navigation";
 
 /** What surrounds every page: the way past it, the name, the main links, the foot. */
@@ -44,6 +45,9 @@ export function Frame({
         <p>
           Treatise teaches from sources. Each claim in a lesson names its passage, and says whether
           it is a fact, an analysis or a forecast.
+        </p>
+        <p>
+          <Link to={markingPath()}>How marks are made</Link>
         </p>
       </footer>
     </>

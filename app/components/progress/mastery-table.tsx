@@ -1,13 +1,6 @@
 import { levelRank, MASTERY_LEVELS, type MasteryLevel } from "~/core/progress/mastery-level";
 import type { ObjectiveProgress } from "~/core/progress/module-progress";
-
-const NAMES: Record<MasteryLevel, string> = {
-  "not-started": "Not started",
-  attempted: "Attempted",
-  familiar: "Familiar",
-  proficient: "Proficient",
-  mastered: "Mastered",
-};
+import { MASTERY_LEVEL_NAMES } from "./mastery-level-names";
 
 const TO_RISE: Record<MasteryLevel, string> = {
   "not-started": "Answer a question on it.",
@@ -35,7 +28,7 @@ export function MasteryTable({ objectives }: { objectives: readonly ObjectivePro
             <tr key={objective.id}>
               <th scope="row">{objective.text}</th>
               <td>
-                {NAMES[level]}
+                {MASTERY_LEVEL_NAMES[level]}
                 <LevelSteps level={level} />
               </td>
               <td>{TO_RISE[level]}</td>

@@ -7,7 +7,8 @@ const PARTS: Record<FeedbackPart, string> = {
   explanations: "explanations with their passages",
 };
 
-const TIMES: Record<FeedbackTime, string> = {
+/** What each time is called for people. */
+export const FEEDBACK_TIME_NAMES: Record<FeedbackTime, string> = {
   during: "While you answer",
   "after-submitting": "After submitting",
   "after-release": "After the results are released",
@@ -22,5 +23,5 @@ export function feedbackWords(feedback: FeedbackMatrix): string[] {
     times.set(feedback[part], [...parts, PARTS[part]]);
   }
   const list = new Intl.ListFormat("en-GB");
-  return [...times].map(([time, parts]) => `${TIMES[time]}: ${list.format(parts)}.`);
+  return [...times].map(([time, parts]) => `${FEEDBACK_TIME_NAMES[time]}: ${list.format(parts)}.`);
 }

@@ -1,3 +1,5 @@
+import { Link } from "@remix-run/react";
+import { markingPath } from "~/components/paths";
 import type { QuizExpectations } from "~/core/modules/quiz-expectations";
 import { feedbackWords } from "./feedback-words";
 
@@ -20,7 +22,8 @@ export function QuizFacts({ expectations }: { expectations: QuizExpectations }) 
       <dt>Marks</dt>
       <dd>
         {points === null ? null : `${points} points. `}
-        Passed from {passPercent} %. What you leave blank earns nothing and costs nothing.
+        Passed from {passPercent} %. What you leave blank earns nothing and costs nothing.{" "}
+        <Link to={markingPath()}>How marks are made</Link>
       </dd>
       <dt>Order</dt>
       <dd>

@@ -60,6 +60,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: "search", ...SEARCH, path: () => "/search" },
   { name: "search with results", ...SEARCH, path: () => "/search?q=treaty" },
   { name: "search without results", ...SEARCH, path: () => "/search?q=zzzz" },
+  { name: "marking", route: "routes/marking.tsx", who: "visitor", path: () => "/marking" },
   { name: "progress of a visitor", who: "visitor", ...PROGRESS },
   { name: "progress", who: "learner", ...PROGRESS },
 
