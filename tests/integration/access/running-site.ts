@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
 import { Router } from "express";
 import { auth } from "~/access/auth";
 import { backgroundFinished } from "~/access/background";
@@ -21,8 +22,11 @@ export interface RunningSite {
   close(): Promise<void>;
 }
 
-/** The account pages on a free port, with a scratch data folder and these settings. */
-export async function runSite(variables: Record<string, string> = {}): Promise<RunningSite> {
+/** A site on a free port, with a scratch data folder and these settings: the account pages, or more. */
+export async function runSite(
+  variables: Record<string, string> = {},
+  build: ServerBuild | (() => Promise<ServerBuild>) = siteBuild(),
+): Promise<RunningSite> {
   const dataDir = mkdtempSync(join(tmpdir(), "treatise-site-"));
   const logLines = settle({ NODE_ENV: "test", ...variables, DATA_DIR: dataDir });
   copyFileSync(await templateDatabase(), databaseFile());
@@ -32,7 +36,7 @@ export async function runSite(variables: Record<string, string> = {}): Promise<R
     log: processWide("log", unsettled),
     readiness: async () => ({ ok: true }),
     files: Router(),
-    pages: remixPages(siteBuild(), "production"),
+    pages: remixPages(build, "production"),
   });
   const server = timedServer();
   server.on("request", application);

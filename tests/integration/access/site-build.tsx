@@ -104,7 +104,8 @@ export function siteBuild(): ServerBuild {
   };
 }
 
-function manifestOf({ module, ...route }: { id: string; path: string; module: object }) {
+/** What the browser is told of a route. */
+export function manifestOf({ module, ...route }: { id: string; path?: string; module: object }) {
   return {
     ...route,
     module: `/assets/${route.id}.js`,
