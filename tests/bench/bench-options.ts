@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { Obstacle } from "../../app/operations/bootstrap/say.mjs";
 import { OPERATIONS, type OperationName } from "./all-operations";
 
 export interface BenchOptions {
@@ -23,7 +24,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   const only = values.only ?? known;
   const unknown = only.find((part) => !known.includes(part));
   if (unknown !== undefined) {
-    throw new Error(`There is no part "${unknown}"; the parts are ${known.join(", ")}.`);
+    throw new Obstacle(`There is no part "${unknown}"; the parts are ${known.join(", ")}.`);
   }
   return {
     operations: OPERATION_NAMES.filter((name) => only.includes(name)),

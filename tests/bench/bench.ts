@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { orExplain, say } from "../../app/operations/bootstrap/say.mjs";
 import { projectRoot } from "../support/project-root";
 import { benchOptions } from "./bench-options";
 import { type BenchReport, savesThroughServer } from "./bench-report";
@@ -15,12 +16,14 @@ const REPORT = "build/bench.json";
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 
-const report = await measure();
-const file = join(projectRoot, REPORT);
-await mkdir(dirname(file), { recursive: true });
-await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-console.log(`\n${reportText(report)}\n`);
-say(`Written to ${REPORT}. It took ${report.seconds.toFixed(0)} s.`);
+await orExplain(async () => {
+  const report = await measure();
+  const file = join(projectRoot, REPORT);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(`\n${reportText(report)}\n`);
+  say(`Written to ${REPORT}. It took ${report.seconds.toFixed(0)} s.`);
+});
 
 async function measure(): Promise<BenchReport> {
   const { saves, publishing, ...wanted } = benchOptions(process.argv.slice(2));
@@ -44,8 +47,4 @@ async function measure(): Promise<BenchReport> {
     savesThroughServer: savesThroughServer(site, durableSaves),
     publishing: published,
   };
-}
-
-function say(sentence: string): void {
-  console.log(`· ${sentence}`);
 }

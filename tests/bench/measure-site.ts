@@ -47,8 +47,8 @@ export async function measureSite(wanted: SiteWanted): Promise<SiteFigures> {
   const client = httpClient(site);
   try {
     const whenReady = processUsage(server.pid);
-    say("Visiting pages.");
-    const visits = pages.length > 0 ? await coldVisits(pages) : [];
+    if (wanted.pages) say("Visiting pages.");
+    const visits = wanted.pages ? await coldVisits(pages) : [];
     const rows: Measured[] = [];
     for (const operation of operations) {
       say(`Measuring: ${operation.name}.`);

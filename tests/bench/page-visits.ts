@@ -1,4 +1,5 @@
 import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { ensureBrowser } from "../../app/operations/bootstrap/ensure-browser.mjs";
 
 const QUIET = [
   "--no-sandbox",
@@ -32,7 +33,7 @@ export interface Received {
 
 /** Visits each page for the first time, each with a new profile of a Chromium. */
 export async function coldVisits(pages: readonly PageToVisit[]): Promise<ColdVisit[]> {
-  const executablePath = process.env.CHROMIUM_PATH;
+  const executablePath = await ensureBrowser();
   const browser = await chromium.launch({ args: QUIET, ...(executablePath && { executablePath }) });
   try {
     const visits: ColdVisit[] = [];
