@@ -35,13 +35,14 @@ export async function moduleStanding(
   const shown = record.attempts.filter(({ quizId }) => !markless.has(quizId));
   const progress = moduleProgress(content, { ...record, attempts: shown });
   const triedQuizzes = new Set(record.attempts.map(({ quizId }) => quizId));
+  const triedMarkless = [...triedQuizzes].filter((quizId) => markless.has(quizId));
   const next = nextStep({
     lessons: content.module.lessons,
     quizzes: content.module.quizzes,
     finishedLessons: record.finishedLessons,
     triedQuizzes,
     // To be sent back to a quiz would tell that it was not passed.
-    passedQuizzes: new Set([...progress.passedQuizzes, ...markless.intersection(triedQuizzes)]),
+    passedQuizzes: new Set([...progress.passedQuizzes, ...triedMarkless]),
     running,
   });
   return { record, progress, markless, running, next };

@@ -104,7 +104,6 @@ const CASES: Case[] = [
         { id: "who", kind: "choice", options: entries("one", "both") },
         { id: "help", kind: "typed" },
       ],
-      rule: "weighted-mean",
     },
     response: { kind: "cloze", gaps: { who: "both", help: "military" } },
     fields: [
