@@ -55,6 +55,15 @@ it("keeps both answers when another tab has answered since, the one sent now as 
   expect(await storedAnswers()).toEqual([WRONG, RIGHT]);
 });
 
+it("keeps the answers of two tabs that are sent at once", async () => {
+  const owned = await running();
+  const sent = [RIGHT, WRONG].map((answer, tab) =>
+    answerByForm({ ...owned, ...FRESH, operationId: `operation-${tab}`, answer }),
+  );
+  expect(await Promise.all(sent)).toEqual([{ kind: "saved" }, { kind: "saved" }]);
+  expect(await storedAnswers()).toHaveLength(2);
+});
+
 it("stores one of many same forms at once", async () => {
   const owned = await running();
   const sent = { ...owned, ...FRESH, answer: RIGHT };
