@@ -27,6 +27,6 @@ export function savesThroughServer(
     .filter(({ operation }) => operation === "save answer")
     .map(({ concurrency, perSecond }) => ({
       concurrency,
-      ratioToBare: perSecond / durableSaves.barePerSecond,
+      ratioToBare: perSecond / durableSaves.bare.perSecond,
     }));
 }

@@ -14,14 +14,21 @@ const SLOTS = 3;
 const BLOCKS = 15;
 const SAVES_PER_BLOCK = 100;
 
-/** Answers per second, each on the disk before the next: ours, and the same statement without us. */
+/** Saving answers one after the other, each on the disk before the next: medians over blocks. */
 export interface DurableSaves {
   readonly savesPerBlock: number;
   readonly blocks: number;
-  readonly oursPerSecond: number;
-  readonly barePerSecond: number;
-  /** Ours to bare; the median over pairs of blocks that ran one after the other. */
+  /** Through the store. */
+  readonly ours: SaveFigures;
+  /** The same statement through the driver alone, with the same settings. */
+  readonly bare: SaveFigures;
+  /** Saves per second, ours to bare, over pairs of blocks that ran one after the other. */
   readonly ratio: number;
+}
+
+export interface SaveFigures {
+  readonly perSecond: number;
+  readonly cpuMicroseconds: number;
 }
 
 /** Saves blocks of answers with both in turn, so that what slows the machine slows both. */
@@ -30,18 +37,18 @@ export async function measureDurableSaves(): Promise<DurableSaves> {
   const ours = await openSide(join(folder, "ours.db"), oursSaver);
   const bare = await openSide(join(folder, "bare.db"), bareSaver);
   try {
-    await ours.perSecond();
-    await bare.perSecond();
-    const pairs: { ours: number; bare: number }[] = [];
+    await ours.saveBlock();
+    await bare.saveBlock();
+    const pairs: { ours: SaveFigures; bare: SaveFigures }[] = [];
     while (pairs.length < BLOCKS) {
-      pairs.push({ ours: await ours.perSecond(), bare: await bare.perSecond() });
+      pairs.push({ ours: await ours.saveBlock(), bare: await bare.saveBlock() });
     }
     return {
       savesPerBlock: SAVES_PER_BLOCK,
       blocks: BLOCKS,
-      oursPerSecond: median(pairs.map((pair) => pair.ours)),
-      barePerSecond: median(pairs.map((pair) => pair.bare)),
-      ratio: median(pairs.map((pair) => pair.ours / pair.bare)),
+      ours: medians(pairs.map((pair) => pair.ours)),
+      bare: medians(pairs.map((pair) => pair.bare)),
+      ratio: median(pairs.map((pair) => pair.ours.perSecond / pair.bare.perSecond)),
     };
   } finally {
     await ours.close();
@@ -63,14 +70,19 @@ async function openSide(file: string, saverOf: (file: string) => Saver) {
   await closeDatabase(database);
   const saver = saverOf(file);
   let saved = 0;
-  const perSecond = async () => {
+  const saveBlock = async (): Promise<SaveFigures> => {
     const responses = Array.from({ length: SAVES_PER_BLOCK }, () => nextResponse(owned, saved++));
     const saveAll = await saver.prepare(responses);
     const start = performance.now();
+    const usedBefore = process.cpuUsage();
     await saveAll();
-    return SAVES_PER_BLOCK / ((performance.now() - start) / 1_000);
+    const { user, system } = process.cpuUsage(usedBefore);
+    return {
+      perSecond: SAVES_PER_BLOCK / ((performance.now() - start) / 1_000),
+      cpuMicroseconds: (user + system) / SAVES_PER_BLOCK,
+    };
   };
-  return { perSecond, close: saver.close };
+  return { saveBlock, close: saver.close };
 }
 
 function nextResponse(
@@ -134,6 +146,13 @@ async function statementOf(response: NewResponse): Promise<{ sql: string; values
   const [first] = seen;
   if (!first || seen.length > 1) throw new Error("Saving an answer takes one statement no longer.");
   return first;
+}
+
+function medians(blocks: readonly SaveFigures[]): SaveFigures {
+  return {
+    perSecond: median(blocks.map(({ perSecond }) => perSecond)),
+    cpuMicroseconds: median(blocks.map(({ cpuMicroseconds }) => cpuMicroseconds)),
+  };
 }
 
 function median(values: readonly number[]): number {

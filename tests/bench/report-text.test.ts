@@ -37,8 +37,8 @@ const site: SiteFigures = {
 const durableSaves: DurableSaves = {
   savesPerBlock: 100,
   blocks: 3,
-  oursPerSecond: 2_000,
-  barePerSecond: 4_000,
+  ours: { perSecond: 2_000, cpuMicroseconds: 300.4 },
+  bare: { perSecond: 4_000, cpuMicroseconds: 99.6 },
   ratio: 0.51,
 };
 
@@ -74,7 +74,7 @@ it("says what each figure is", () => {
     /^first visit, KB \(requests\) .* document +script +stylesheet +font +other$/m,
   );
   expect(text).toMatch(/^lesson +2\.5 \(1\) +0\.0 \(0\) .* 2\.5 \(1\)$/m);
-  expect(text).toContain("2000 per second, 0.51 of bare");
+  expect(text).toContain("2000 per second, 300 µs CPU each, 0.51 of bare");
   expect(text).toContain("8 at once: 0.13 of bare");
   expect(text).toContain("nothing changed: 0.80 s");
 });

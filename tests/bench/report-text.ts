@@ -1,4 +1,5 @@
 import type { BenchReport } from "./bench-report";
+import type { SaveFigures } from "./durable-saves";
 import type { SiteFigures } from "./measure-site";
 import { table } from "./table";
 
@@ -70,18 +71,21 @@ function received({ bytes, requests }: { bytes: number; requests: number }): str
 
 function savesText({ durableSaves, savesThroughServer }: BenchReport): string | null {
   if (!durableSaves) return null;
-  const { oursPerSecond, barePerSecond, ratio } = durableSaves;
-  const ours = `${oursPerSecond.toFixed(0)} per second, ${ratio.toFixed(2)} of bare`;
+  const { ours, bare, ratio } = durableSaves;
   const through = savesThroughServer.map(
     ({ concurrency, ratioToBare }) =>
       `  through the server, ${concurrency} at once: ${ratioToBare.toFixed(2)} of bare`,
   );
   return [
     "Answers saved on the disk, one after the other",
-    `  bare better-sqlite3: ${barePerSecond.toFixed(0)} per second`,
-    `  through the store: ${ours}`,
+    `  bare better-sqlite3: ${saveText(bare)}`,
+    `  through the store: ${saveText(ours)}, ${ratio.toFixed(2)} of bare`,
     ...through,
   ].join("\n");
+}
+
+function saveText({ perSecond, cpuMicroseconds }: SaveFigures): string {
+  return `${perSecond.toFixed(0)} per second, ${cpuMicroseconds.toFixed(0)} µs CPU each`;
 }
 
 function publishingText({ publishing }: BenchReport): string | null {
