@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { PublicQuestion } from "~/core/questions/public-question";
+import { QUESTION_KINDS } from "~/core/questions/question";
 import { isBlankResponse, type Response } from "~/core/questions/response";
 import { formOf } from "../../../tests/support/form-of";
 import { QuestionInput } from "./question-input";
@@ -111,6 +112,35 @@ const CASES: Case[] = [
       ["gap-help", "military"],
     ],
   },
+  {
+    question: {
+      ...base,
+      kind: "passage-selection",
+      segments: [
+        { id: "s1", text: "Text of s1", selectable: true },
+        { id: "s2", text: "Text of s2", selectable: false },
+        { id: "s3", text: "Text of s3", selectable: true },
+      ],
+      rule: "proportional",
+    },
+    response: { kind: "passage-selection", segments: ["s3"] },
+    fields: [["segments", "s3"]],
+  },
+  {
+    question: {
+      ...base,
+      kind: "hot-spot",
+      image: { src: "/sign.svg", alt: "A sign", width: 100, height: 100 },
+      regions: [
+        { id: "beam", label: "Text of beam", shape: { rect: [10, 10, 50, 20] } },
+        { id: "post", label: "Text of post", shape: { circle: [50, 70, 20] } },
+      ],
+      select: "one",
+      rule: "all-or-nothing",
+    },
+    response: { kind: "hot-spot", regions: ["post"] },
+    fields: [["regions", "post"]],
+  },
 ];
 
 function markupOf(question: PublicQuestion, response: Response | null): string {
@@ -118,6 +148,10 @@ function markupOf(question: PublicQuestion, response: Response | null): string {
     <QuestionInput labelledBy="stem" question={question} response={response} />,
   );
 }
+
+it("is tested for every kind", () => {
+  expect(CASES.map(({ question }) => question.kind).toSorted()).toEqual(QUESTION_KINDS.toSorted());
+});
 
 describe.each(CASES)("the input of $question.kind", ({ question, response, fields }) => {
   it("shows the answer so far", () => {
