@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { newPerson } from "../support/account-pages";
-import { EVERY_KIND } from "../support/every-kind-quiz";
+import { EVERY_KIND, EVERY_KIND_CASES } from "../support/every-kind-quiz";
 import type { PreparedLearner } from "./prepared-learner";
 
 /** One page of the sitemap in one state. */
@@ -111,7 +111,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     path: () => EVERY_KIND,
   },
 
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(question),
+  ...EVERY_KIND_CASES.map((_, index) => question(index + 1)),
   {
     name: "check before submitting",
     route: "routes/attempts/submit.tsx",
