@@ -15,7 +15,7 @@ export function KindMarking({ example }: { example: WorkedOut }) {
         </p>
         <p className="quiet">Right: {key}</p>
         <TwoColumns
-          caption={`What answers earn, of ${points} ${points === "1.00" ? "point" : "points"}`}
+          caption={`What answers earn, of ${points} ${points === 1 ? "point" : "points"}`}
           head={["Answer", "Points"]}
           rows={rows.map(shownRow)}
         />

@@ -1,4 +1,5 @@
 import { MASTERY_LEVEL_NAMES } from "~/components/progress/mastery-level-names";
+import { FAMILIAR_PERCENT } from "~/core/progress/mastery";
 import type { MasteryStep } from "~/core/progress/mastery-example";
 import { TwoColumns } from "./two-columns";
 
@@ -15,8 +16,9 @@ export function MasteryMarking({ steps }: { steps: readonly MasteryStep[] }) {
       <h2 id="mastery">Mastery</h2>
       <p>
         Each objective of a module has a level, from the marks of the questions that serve it. In a
-        quiz on a topic, under 70 % of the points make it attempted, from 70 % familiar, and all of
-        them proficient. Such a quiz never lowers a level, so practice is safe.
+        quiz on a topic, under {FAMILIAR_PERCENT} % of the points make it attempted, from{" "}
+        {FAMILIAR_PERCENT} % familiar, and all of them proficient. Such a quiz never lowers a level,
+        so practice is safe.
       </p>
       <p>
         Only a mixed quiz, which brings all objectives together, makes a proficient objective

@@ -1,4 +1,4 @@
-import type { PassExample } from "~/core/grading/examples/pass-mark";
+import { PASS_PERCENT, type PassExample } from "~/core/grading/examples/pass-mark";
 import { TwoColumns } from "./two-columns";
 
 /** How exact marks are, how they are shown, and what is compared with the pass mark. */
@@ -13,9 +13,9 @@ export function RoundingAndPassing({
     <section aria-labelledby="rounding">
       <h2 id="rounding">Rounding and passing</h2>
       <p>
-        Fractions are reckoned exactly. Marks are kept to a millionth of a point and rounded only
-        when they are shown, to two decimals; a half goes away from zero. What is added up is what
-        is kept, not what is shown, so rounding costs you nothing.
+        Fractions are reckoned exactly. Marks are kept to a millionth of a point and rounded further
+        only when they are shown, to two decimals; a half goes away from zero. What is added up is
+        what is kept, not what is shown, so rounding costs you nothing.
       </p>
       <TwoColumns
         caption="Marks and how they are shown"
@@ -27,7 +27,7 @@ export function RoundingAndPassing({
         mark can therefore be shown as the same percentage, and is still not a pass.
       </p>
       <TwoColumns
-        caption="Ten questions of one point each, with a pass mark of 70 %"
+        caption={`Ten questions of one point each, with a pass mark of ${PASS_PERCENT} %`}
         head={["Answers", "Outcome"]}
         rows={passing.map(({ answers, earned, percent, passed }) => ({
           label: answers,

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 
 interface SearchFormProps {
   query: string;
@@ -9,6 +10,11 @@ interface SearchFormProps {
 
 /** The search field; what was searched for stands in the page's address, so it can be linked to. */
 export function SearchForm({ query, problem, longest }: SearchFormProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // The history's way back changes the search; a new field would lose the focus of who types.
+  useEffect(() => {
+    if (input.current) input.current.value = query;
+  }, [query]);
   return (
     <search>
       <Form className="field" method="get">
@@ -20,9 +26,9 @@ export function SearchForm({ query, problem, longest }: SearchFormProps) {
             autoComplete="off"
             defaultValue={query}
             id="search-words"
-            key={query}
             maxLength={longest}
             name="q"
+            ref={input}
             type="search"
           />
           <button className="button" type="submit">

@@ -1,7 +1,7 @@
 import { higherLevel, levelBelow, type MasteryLevel } from "./mastery-level";
 
 /** From this share of the points on, in percent, practice makes an objective familiar. */
-const FAMILIAR_PERCENT = 70;
+export const FAMILIAR_PERCENT = 70;
 
 /**
  * One sitting's evidence for one objective. Marks are micro-points; `possibleMicro` is more than 0.

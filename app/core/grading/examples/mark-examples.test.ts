@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passExamples } from "./pass-mark";
+import { PASS_PERCENT, passExamples } from "./pass-mark";
 import { roundingExamples } from "./rounding";
 
 describe("the examples of rounding", () => {
@@ -15,6 +15,10 @@ describe("the examples of rounding", () => {
 });
 
 describe("the examples of passing", () => {
+  it("have a pass mark of 70 %", () => {
+    expect(PASS_PERCENT).toBe("70");
+  });
+
   it("show that a rounded figure passes nobody, and a third loses nothing", () => {
     expect(passExamples().map(({ earned, percent, passed }) => [earned, percent, passed])).toEqual([
       ["7.00", "70", true],

@@ -4,6 +4,10 @@ import type { WorkedExample } from "./worked-example";
 
 const type = (text: string) => ({ kind: "numeric", text }) as const;
 
+const key = 42.2;
+const tolerance = { absolute: 0.1 };
+const half = { min: 40, max: 45, fraction: 0.5 };
+
 export const numericExample: WorkedExample = {
   name: "Number",
   rule:
@@ -15,11 +19,11 @@ export const numericExample: WorkedExample = {
     ...exampleBase,
     kind: "numeric",
     stem: "How many kilometres long is a marathon?",
-    key: 42.2,
-    tolerance: { absolute: 0.1 },
-    ranges: [{ min: 40, max: 45, fraction: 0.5 }],
+    key,
+    tolerance,
+    ranges: [half],
   }),
-  key: "42.2, give or take 0.1. From 40 to 45 earns half.",
+  key: `${key}, give or take ${tolerance.absolute}. From ${half.min} to ${half.max} earns half.`,
   answers: [
     { words: "42.2", response: type("42.2") },
     { words: "42,2", response: type("42,2") },

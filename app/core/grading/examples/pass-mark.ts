@@ -3,9 +3,10 @@ import { formatPoints, markOf, toMicroPoints } from "../mark";
 import { reachesPassMark } from "../pass-mark";
 import { percentOf } from "../percent";
 
-/** The pass mark of the examples, and what each of their ten questions is worth. */
-const PASS_MARK = 0.7;
+/** What each of the ten questions is worth, and the share of their points that passes. */
 const POINT = toMicroPoints(1);
+const PASS_MARK = 0.7;
+export const PASS_PERCENT = percentOf(toMicroPoints(PASS_MARK), POINT);
 
 export interface PassExample {
   answers: string;
@@ -15,7 +16,7 @@ export interface PassExample {
   passed: boolean;
 }
 
-/** Quizzes of ten one-point questions near a pass mark of 70 %. */
+/** Quizzes of ten one-point questions near the pass mark, `PASS_PERCENT`. */
 export function passExamples(): PassExample[] {
   const [third, rest] = [fraction(1, 3), fraction(19, 20)];
   return [

@@ -40,7 +40,7 @@ export interface WorkedOut {
   rule: string;
   stem: string;
   key: string;
-  points: string;
+  points: number;
   rows: WorkedRow[];
   byRule: { answer: string; rows: WorkedRow[] } | null;
 }
@@ -54,7 +54,7 @@ export function workOut(example: WorkedExample): WorkedOut {
     rule,
     stem: question.stem,
     key,
-    points: formatPoints(toMicroPoints(question.points), 2),
+    points: question.points,
     rows: [
       ...answers.map(({ words, response }) => rowOf(words, question, response)),
       rowOf("No answer", question, null),
