@@ -1,8 +1,8 @@
-import { useId } from "react";
+import { type MouseEvent, useId } from "react";
 import { regionBounds, regionCentre, type Shape } from "~/core/questions/region-bounds";
 
 /** The badges' size, as a share of the image's width. */
-const BADGE = 0.03;
+const BADGE = 0.026;
 
 interface Region {
   id: string;
@@ -79,17 +79,31 @@ function Badge({ shape, place, size }: { shape: Shape; place: number; size: numb
   );
 }
 
-/** The clip leaves of the rectangular label what lies in the shape, for the pointer too. */
+/**
+ * The clip leaves of the rectangular label what lies in the shape, for the pointer too. It is the
+ * group's: Chromium finds no label under the pointer in a foreign object that is clipped itself.
+ */
 function Overlay({ shape, inputId, clipId }: { shape: Shape; inputId: string; clipId: string }) {
   return (
     <>
       <clipPath id={clipId}>
         <Outline shape={shape} />
       </clipPath>
-      <foreignObject {...regionBounds(shape)} clipPath={`url(#${clipId})`}>
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the input has its words from the list */}
-        <label className="region-label" htmlFor={inputId} />
-      </foreignObject>
+      <g clipPath={`url(#${clipId})`}>
+        <foreignObject {...regionBounds(shape)}>
+          {/* biome-ignore lint/a11y/noLabelWithoutControl: the input has its words from the list */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has the list */}
+          <label className="region-label" htmlFor={inputId} onClick={chooseInPlace} />
+        </foreignObject>
+      </g>
     </>
   );
+}
+
+/** A label brings its input into view, which on a phone takes the picture out of it. */
+function chooseInPlace(event: MouseEvent<HTMLLabelElement>) {
+  event.preventDefault();
+  const { control } = event.currentTarget;
+  control?.focus({ preventScroll: true });
+  control?.click();
 }

@@ -7,6 +7,10 @@ function ids(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id);
 }
 
+function several(list: readonly { readonly id: string }[]) {
+  return fc.array(arbitraryAnswer(ids(list)), { maxLength: 9 });
+}
+
 function record(keys: readonly string[], values: readonly string[]) {
   return fc
     .array(fc.tuple(arbitraryAnswer(keys), arbitraryAnswer(values)), { maxLength: 8 })
@@ -34,17 +38,11 @@ export function arbitraryResponse(question: Question): fc.Arbitrary<Response> {
     case "true-false":
       return fc.constantFrom(true, false, null).map((value) => ({ kind, value }));
     case "multiple-response":
-      return fc
-        .array(arbitraryAnswer(ids(question.options)), { maxLength: 9 })
-        .map((options) => ({ kind, options }));
+      return several(question.options).map((options) => ({ kind, options }));
     case "passage-selection":
-      return fc
-        .array(arbitraryAnswer(ids(question.segments)), { maxLength: 9 })
-        .map((segments) => ({ kind, segments }));
+      return several(question.segments).map((segments) => ({ kind, segments }));
     case "hot-spot":
-      return fc
-        .array(arbitraryAnswer(ids(question.regions)), { maxLength: 9 })
-        .map((regions) => ({ kind, regions }));
+      return several(question.regions).map((regions) => ({ kind, regions }));
     case "ordering":
       return fc
         .array(arbitraryAnswer(question.key), { maxLength: 10 })
