@@ -78,4 +78,5 @@ it("OpenQuestions links to what is open and what is flagged", () => {
   const [open = "", flagged = ""] = markup.split("Flagged");
   expect(open).toContain('href="/attempts/one/questions/2"');
   expect(flagged).toContain('href="/attempts/one/questions/1"');
+  expect([open, flagged].map((part) => part.match(/href/g)?.length)).toEqual([1, 1]);
 });

@@ -6,7 +6,9 @@ const content = await sampleContent();
 
 describe("lessonView", () => {
   it("holds what the lesson refers to, and nothing else of the module", () => {
-    const view = lessonView(content, "the-timetable");
+    const ebb = { id: "ebb", term: "ebb", definition: "The tide that falls.", claims: [] };
+    const glossary = [...content.glossary, ebb];
+    const view = lessonView({ ...content, glossary }, "the-timetable");
     expect(view?.lesson).toBe(content.lessons[0]);
     expect(view?.terms.map(({ id }) => id)).toEqual(["slack-water"]);
     expect(view?.figures.map(({ id }) => id).toSorted()).toEqual(["effects", "years"]);
