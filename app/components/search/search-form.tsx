@@ -11,9 +11,12 @@ interface SearchFormProps {
 /** The search field; what was searched for stands in the page's address, so it can be linked to. */
 export function SearchForm({ query, problem, longest }: SearchFormProps) {
   const input = useRef<HTMLInputElement>(null);
-  // The history's way back changes the search; a new field would lose the focus of who types.
+  const shown = useRef(query);
+  // The history's way back changes the search. The field stays, so that it keeps the focus, and so
+  // that nothing is lost that was typed while the page was loading.
   useEffect(() => {
-    if (input.current) input.current.value = query;
+    if (input.current && shown.current !== query) input.current.value = query;
+    shown.current = query;
   }, [query]);
   return (
     <search>
