@@ -53,7 +53,7 @@ test("Without a connection the page says so, and saves by itself when it is back
     "Could not save: the server cannot be reached. Your answer stays here; trying again.",
   );
   await page.getByRole("button", { name: "Next" }).click();
-  await expect(page.getByText("Question 1 of 9")).toBeVisible();
+  await expect(page.getByText("Question 1 of 11")).toBeVisible();
   await expect(page.getByRole("radio", { name: "Gas from the town" })).toBeChecked();
 
   await context.setOffline(false);

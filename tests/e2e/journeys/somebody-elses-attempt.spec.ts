@@ -35,7 +35,7 @@ test("The address of somebody else's attempt opens nothing and changes nothing",
   await page.reload();
   await expect(page.getByRole("radio", { name: "Coal from the cellar" })).toBeChecked();
   await expect(page.getByRole("button", { name: "Flag for later" })).toBeVisible();
-  await expect(page.getByText("Question 1 of 9")).toBeVisible();
+  await expect(page.getByText("Question 1 of 11")).toBeVisible();
 });
 
 /** Every way of reading the attempt that is answered with anything but “not found”. */

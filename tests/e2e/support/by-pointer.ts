@@ -25,14 +25,16 @@ export const byPointer: Hand = {
   },
 
   // In the picture, not in the list: each region leads to the input with its name.
-  "hot-spot": async (scope, { regions }, response) => {
+  "hot-spot": async (scope, { regions, select }, response) => {
+    const role = select === "one" ? "radio" : "checkbox";
     for (const { id, label } of regions) {
-      const input = scope.getByLabel(label, { exact: true });
+      const named = scope.page().getByRole(role, { name: label, exact: true });
+      const row = scope.locator(".choice", { has: named });
       const wanted = response.regions.includes(id);
-      if ((await input.isChecked()) === wanted) continue;
-      const place = await scope.locator(".choice", { has: input }).getAttribute("data-place");
+      if ((await row.getByRole(role).isChecked()) === wanted) continue;
+      const place = await row.getAttribute("data-place");
       await scope.locator(`.region[data-place="${place}"] label`).click();
-      await expect(input).toBeChecked({ checked: wanted });
+      await expect(row.getByRole(role)).toBeChecked({ checked: wanted });
     }
   },
 

@@ -77,4 +77,18 @@ export const EVERY_KIND_CASES: readonly Case[] = [
     working: "The gaps earned 1, 0, with weights 1, 3: 1 of 4 = 1/4.",
     earned: "0.25",
   },
+  {
+    id: "quoted",
+    right: { kind: "passage-selection", segments: ["turns", "rape"] },
+    wrong: { kind: "passage-selection", segments: ["turns", "rape", "price"] },
+    working: "2 of 2 right passages chosen, 1 of 2 wrong ones: 2/2 − 1/2 = 1/2.",
+    earned: "0.50",
+  },
+  {
+    id: "placed",
+    right: { kind: "hot-spot", regions: ["base"] },
+    wrong: { kind: "hot-spot", regions: ["beam"] },
+    working: "A wrong region was chosen: 0.",
+    earned: "0.00",
+  },
 ];

@@ -46,7 +46,8 @@ function focusProblem(): string | null {
     return drawn && outlineColor !== "rgba(0, 0, 0, 0)";
   });
   if (!ringed) return `There is no ring around ${name}`;
-  const box = ringed.getBoundingClientRect();
+  // Words that go over several lines have a box for each; the first one holds the control.
+  const box = ringed.getClientRects()[0] ?? ringed.getBoundingClientRect();
   const x = box.left + Math.min(box.width / 2, 20);
   const y = box.top + Math.min(box.height / 2, 20);
   const inside = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;

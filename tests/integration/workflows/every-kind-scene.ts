@@ -39,6 +39,8 @@ const WRONG_RESPONSES: Record<string, Response> = {
   named: { kind: "short-text", text: "lard" },
   measured: { kind: "numeric", text: "12 m" },
   gapped: { kind: "cloze", gaps: { part: "tower", span: "hour" } },
+  quoted: { kind: "passage-selection", segments: ["storm", "price"] },
+  placed: { kind: "hot-spot", regions: ["beam"] },
 };
 
 export function wrongResponse({ id }: Pick<Question, "id">): Response {
