@@ -8,6 +8,7 @@ import { errorAnswer, nothingHere } from "./error-answer";
 import { distrustForwardedHeaders } from "./forwarded-headers";
 import { health, type Readiness } from "./health";
 import { hostCheck } from "./host-check";
+import { noFlushing } from "./no-flushing";
 import { originCheck } from "./origin-check";
 import { requestLimits } from "./request-limits";
 import { requestLog } from "./request-log";
@@ -35,7 +36,7 @@ export function createApplication(parts: ApplicationParts): Express {
   application.use(requestLimits);
   application.use(distrustForwardedHeaders);
   application.use(hostCheck(settings.publicOrigin));
-  application.use(compression());
+  application.use(compression(), noFlushing);
   application.use(files);
   application.use(originCheck(settings.publicOrigin));
   application.use((_request, _response, next) => inRequestScope(next));
