@@ -10,6 +10,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -31,6 +32,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const accountName = current.kind === "account" ? current.user.name : null;
   return data({ accountName }, { headers: current.headers });
 }
+
+/** After forms alone, not with each page: a page that needs no server can then be shown without one. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ defaultShouldRevalidate }) =>
+  defaultShouldRevalidate;
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

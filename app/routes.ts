@@ -15,6 +15,7 @@ export default [
   route("modules/:moduleId/quizzes/:quizId", "routes/modules/quiz.tsx"),
 
   route("attempts/:attemptId", "routes/attempts/attempt.tsx"),
+  route("attempts/:attemptId/questions", "routes/attempts/questions.ts"),
   route("attempts/:attemptId/questions/:position", "routes/attempts/question.tsx"),
   route("attempts/:attemptId/responses", "routes/attempts/responses.ts"),
   route("attempts/:attemptId/submit", "routes/attempts/submit.tsx"),

@@ -55,6 +55,11 @@ export function reviewPath(attemptId: string, position?: number): string {
   return `${attemptPath(attemptId)}/review${position ? `#question-${position}` : ""}`;
 }
 
+/** Where the browser asks for all questions of an attempt at once. */
+export function questionsPath(attemptId: string): string {
+  return `${attemptPath(attemptId)}/questions`;
+}
+
 /** Where the browser sends answers, up to 50 at a time. */
 export function responsesPath(attemptId: string): string {
   return `${attemptPath(attemptId)}/responses`;

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { currentLearner } from "~/access/current-learner.server";
+import { learnerKey } from "~/access/learner-key";
 import { NextStepLink } from "~/components/modules/next-step-link";
 import { modulePath } from "~/components/paths";
+import { UnsentNotice } from "~/components/quiz/unsent-notice";
 import { moduleList } from "~/workflows/module-list";
 
 export const meta: MetaFunction = () => [
@@ -15,11 +17,14 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { learner } = await currentLearner(request);
-  return { modules: await moduleList(learner?.id ?? null) };
+  return {
+    modules: await moduleList(learner?.id ?? null),
+    learnerKey: learner && learnerKey(learner.id),
+  };
 }
 
 export default function HomePage() {
-  const { modules } = useLoaderData<typeof loader>();
+  const { modules, learnerKey } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <header className="page-head">
@@ -29,6 +34,7 @@ export default function HomePage() {
           needed to begin.
         </p>
       </header>
+      <UnsentNotice learnerKey={learnerKey} />
       {modules.length === 0 ? <p>No module has been published yet.</p> : null}
       <ul className="contents contents-unnumbered">
         {modules.map(({ id, title, summary, lessons, quizzes, next }) => (

@@ -1,6 +1,7 @@
 import { publicQuestion } from "~/core/questions/public-question";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { now } from "~/platform/clock";
+import type { AttemptOfLearner, SlotWithQuestion } from "./attempt-of-learner";
 import { questionStates } from "./question-states";
 import { settledAttempt } from "./settled-attempt";
 
@@ -10,19 +11,37 @@ export async function openQuestion({ position, ...owned }: OwnedAttempt & { posi
   if (found?.attempt.state === "submitted") return { kind: "submitted" } as const;
   const slot = found?.slots.find((each) => each.position === position);
   if (!found || !slot) return { kind: "missing" } as const;
+  return { kind: "running", view: viewOf(found, slot) } as const;
+}
+
+/**
+ * All questions of a running attempt, for a browser to keep while the network is away. They are
+ * withheld where one question is shown after the other.
+ */
+export async function openQuestions(owned: OwnedAttempt) {
+  const found = await settledAttempt(owned);
+  if (!found) return { kind: "missing" } as const;
+  const withheld = found.attempt.state === "submitted" || found.quiz.navigation !== "free";
+  if (withheld) return { kind: "withheld" } as const;
+  const views = found.slots.map((slot) => ({
+    position: slot.position,
+    ...viewOf(found, slot),
+  }));
+  return { kind: "running", views } as const;
+}
+
+function viewOf({ attempt, quiz, slots }: AttemptOfLearner, slot: SlotWithQuestion) {
   return {
-    kind: "running",
-    view: {
-      quizTitle: found.quiz.title,
-      question: publicQuestion(slot.question, slot.optionOrder),
-      possibleMicro: slot.possibleMicro,
-      response: slot.response?.answer ?? null,
-      revision: slot.revision,
-      savedAt: slot.response?.receivedAt.toISOString() ?? null,
-      questions: questionStates(found.slots),
-      time: timeOf(found.attempt.deadlineAt),
-    },
-  } as const;
+    quizTitle: quiz.title,
+    navigation: quiz.navigation,
+    question: publicQuestion(slot.question, slot.optionOrder),
+    possibleMicro: slot.possibleMicro,
+    response: slot.response?.answer ?? null,
+    revision: slot.revision,
+    savedAt: slot.response?.receivedAt.toISOString() ?? null,
+    questions: questionStates(slots),
+    time: timeOf(attempt.deadlineAt),
+  };
 }
 
 /** When the attempt ends, and how long that is from now; null without a limit. */

@@ -23,6 +23,8 @@ type Outcome =
       readonly kind: "stale";
       readonly revision: number;
       readonly answer: Response | null;
+      /** When the current answer was received; null when there is none. */
+      readonly at: string | null;
       readonly message: string;
     }
   /** The operation id belongs to another answer. */
@@ -60,7 +62,8 @@ function outcome(appended: AppendedResponse): Outcome {
     case "stale": {
       const { revision, response } = appended.slot;
       const answer = response?.answer ?? null;
-      return { status: 409, kind: "stale", revision, answer, message: STALE };
+      const at = response?.receivedAt.toISOString() ?? null;
+      return { status: 409, kind: "stale", revision, answer, at, message: STALE };
     }
     case "conflict-operation":
       return { status: 409, kind: "conflict", message: CONFLICT };

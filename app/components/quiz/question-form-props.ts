@@ -5,6 +5,8 @@ import type { QuestionState } from "./question-state";
 /** What the form of one question gets from the server. */
 export interface QuestionFormProps {
   attemptId: string;
+  /** What the server calls the learner on this device. */
+  learnerKey: string;
   position: number;
   question: PublicQuestion;
   response: Response | null;

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useId } from "react";
+import { questionPath } from "~/components/paths";
 import { QuestionInput } from "~/components/questions/question-input";
 import { Paragraphs } from "~/components/text/paragraphs";
 import { Countdown } from "./countdown";
@@ -10,9 +11,10 @@ import { useQuestionForm } from "./use-question-form";
 
 /** One question of a running attempt, its answer saved as it is given. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { attemptId, position, question, response } = props;
+  const { attemptId, position, question } = props;
   const stemId = useId();
-  const { state, onInput, onSubmit, onTimeUp, form, cleared, questions } = useQuestionForm(props);
+  const { state, shown, onInput, onSubmit, onTimeUp, isUp, stays, form, questions } =
+    useQuestionForm(props);
   const flagged = questions.find((each) => each.position === position)?.flagged ?? false;
   const isLast = position === questions.length;
   return (
@@ -32,15 +34,23 @@ export function QuestionForm(props: QuestionFormProps) {
       <div className="stem" id={stemId}>
         <Paragraphs text={question.stem} />
       </div>
-      <QuestionInput
-        key={`${attemptId} ${position} ${cleared}`}
-        labelledBy={stemId}
-        question={question}
-        response={cleared > 0 ? null : response}
-      />
+      <fieldset disabled={isUp}>
+        <QuestionInput
+          key={`${attemptId} ${position} ${shown.count}`}
+          labelledBy={stemId}
+          question={question}
+          response={shown.answer}
+        />
+      </fieldset>
+      {isUp ? <TimeIsUp /> : null}
       {props.problem ? <p className="field-error">{props.problem}</p> : null}
+      {stays ? (
+        <p className="field-error" role="alert">
+          {stays}
+        </p>
+      ) : null}
       <div className="row">
-        <SaveStateLine state={state} />
+        <SaveStateLine here={questionPath(attemptId, position)} state={state} />
         <button className="button-link small" name="go" type="submit" value="clear">
           Clear my answer
         </button>
@@ -66,5 +76,14 @@ export function QuestionForm(props: QuestionFormProps) {
       </div>
       <QuestionList current={position} questions={questions} />
     </Form>
+  );
+}
+
+function TimeIsUp() {
+  return (
+    <p className="notice">
+      The time is up: answers can no longer be changed. What is still on this device is sent as soon
+      as the server can be reached, and then the result is shown.
+    </p>
   );
 }

@@ -1,32 +1,33 @@
+import { Link } from "@remix-run/react";
 import type { SaveState } from "./save-state";
+import { isSaveProblem, saveStateWords } from "./save-state-words";
+import { signInAgainPath } from "./sign-in-again-path";
 
-const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-
-function words(state: SaveState): string {
-  switch (state.kind) {
-    case "untouched":
-      return "Not answered yet";
-    case "saving":
-      return "Saving…";
-    case "saved":
-      return `Saved ${TIME.format(new Date(state.at))}`;
-    case "failed":
-      return state.message;
-  }
+interface SaveStateLineProps {
+  state: SaveState;
+  /** Where to come back to after signing in again. */
+  here: string;
 }
 
 /**
  * Where the answer stands, in words. The time is the reader's own, which the server cannot know:
  * the text may differ when the page comes alive.
  */
-export function SaveStateLine({ state }: { state: SaveState }) {
+export function SaveStateLine({ state, here }: SaveStateLineProps) {
+  const asksToSignIn = state.kind === "signed-out" || state.kind === "somebody-else";
   return (
     <p
-      className={state.kind === "failed" ? "save-state save-state-problem" : "save-state"}
+      className={isSaveProblem(state) ? "save-state save-state-problem" : "save-state"}
       role="status"
       suppressHydrationWarning
     >
-      {words(state)}
+      {saveStateWords(state)}
+      {asksToSignIn ? (
+        <>
+          {" "}
+          <Link to={signInAgainPath(here)}>Sign in again</Link>
+        </>
+      ) : null}
     </p>
   );
 }

@@ -1,50 +1,48 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Response } from "~/core/questions/response";
-import { type AnswerSaver, createAnswerSaver } from "./answer-saver";
-import { newOperationId } from "./operation-id";
+import { attemptOutbox } from "./outbox/attempt-outbox";
 import type { SaveState } from "./save-state";
-import { sendAnswer } from "./send-answer";
+import { useShownAnswer } from "./use-shown-answer";
 
 interface Place {
   attemptId: string;
+  learnerKey: string;
   position: number;
+  response: Response | null;
   revision: number;
   savedAt: string | null;
 }
 
-/** Saves the answers that the form gives it, for as long as the question is on the screen. */
-export function useAnswerSaving({ attemptId, position, revision, savedAt }: Place) {
+/** Saves the answers that the form gives it, and follows how the question stands on this device. */
+export function useAnswerSaving(place: Place) {
+  const { attemptId, learnerKey, position, revision, savedAt } = place;
+  const { shown, note, show } = useShownAnswer(place);
   const [state, setState] = useState<SaveState>(
     savedAt === null ? { kind: "untouched" } : { kind: "saved", at: savedAt },
   );
-  const saver = useRef<AnswerSaver | null>(null);
-  saver.current ??= createAnswerSaver({
-    revision,
-    send: (operation) => sendAnswer({ attemptId, position }, operation),
-    onState: setState,
-    newOperationId,
-  });
 
-  useEffect(() => {
-    const current = saver.current;
-    const warn = (event: BeforeUnloadEvent) => {
-      if (current?.isDirty()) event.preventDefault();
-    };
-    const hurry = () => void current?.flush();
-    window.addEventListener("beforeunload", warn);
-    window.addEventListener("pagehide", hurry);
-    window.addEventListener("online", hurry);
-    return () => {
-      window.removeEventListener("beforeunload", warn);
-      window.removeEventListener("pagehide", hurry);
-      window.removeEventListener("online", hurry);
-      hurry();
-    };
-  }, []);
+  useEffect(
+    () =>
+      attemptOutbox({ attemptId, learnerKey }).watch({ position, revision }, (news) => {
+        setState(news.state);
+        if (news.answer) show(news.answer.value);
+      }),
+    [attemptId, learnerKey, position, revision, show],
+  );
+
+  function edit(answer: Response | null) {
+    note(answer);
+    attemptOutbox({ attemptId, learnerKey }).edit(position, answer);
+  }
 
   return {
     state,
-    edit: (answer: Response | null) => saver.current?.edit(answer),
-    flush: async () => (await saver.current?.flush()) ?? true,
+    shown,
+    edit,
+    clear() {
+      show(null);
+      edit(null);
+    },
+    flush: () => attemptOutbox({ attemptId, learnerKey }).flush(),
   };
 }

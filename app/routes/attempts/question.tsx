@@ -5,10 +5,14 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { learnerKey } from "~/access/learner-key";
 import { questionPath, resultPath } from "~/components/paths";
 import { stepPath } from "~/components/quiz/attempt-step";
+import { copyOf } from "~/components/quiz/question-copies";
 import { QuestionForm } from "~/components/quiz/question-form";
+import { unlessUnreachable } from "~/components/quiz/unless-unreachable";
+import { useCopiesOfQuestions } from "~/components/quiz/use-copies-of-questions";
 import { isBlankResponse } from "~/core/questions/response";
 import { newId } from "~/platform/ids";
 import { answerByForm } from "~/workflows/answer-by-form";
@@ -25,7 +29,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const opened = await openQuestion({ attemptId, learnerId, position });
   if (opened.kind === "missing") throw notFound();
   if (opened.kind === "submitted") throw redirect(resultPath(attemptId));
-  return { ...opened.view, attemptId, position, operationId: newId() };
+  const ofDevice = { learnerKey: learnerKey(learnerId), operationId: newId() };
+  return { ...opened.view, ...ofDevice, attemptId, position };
+}
+
+/** Without a network the question is shown as this tab last had it. */
+export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs) {
+  return unlessUnreachable(
+    () => serverLoader<typeof loader>(),
+    () => copyOf(params.attemptId ?? "", Number(params.position)),
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -70,7 +83,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function QuestionPage() {
-  const page = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof clientLoader>();
+  useCopiesOfQuestions(page);
   const problem = useActionData<typeof action>()?.problem ?? null;
   return (
     <div className="page">

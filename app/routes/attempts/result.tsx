@@ -1,9 +1,11 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { attemptPath, modulePath, quizPath, reviewPath } from "~/components/paths";
+import { learnerKey } from "~/access/learner-key";
+import { attemptPath, modulePath, quizPath, resultPath, reviewPath } from "~/components/paths";
 import { ObjectiveMarks } from "~/components/quiz/objective-marks";
 import { QuestionMarks } from "~/components/quiz/question-marks";
 import { ResultScore } from "~/components/quiz/result-score";
+import { UnsentAnswers } from "~/components/quiz/unsent-answers";
 import { attemptResult } from "~/workflows/attempt-result";
 import { notFound } from "../not-found";
 import { requireOwnLearner } from "./require-own-learner";
@@ -14,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const result = await attemptResult({ attemptId, learnerId });
   if (result.kind === "missing") throw notFound();
   if (result.kind === "running") throw redirect(attemptPath(attemptId));
-  return { attemptId, ...result.view };
+  return { attemptId, learnerKey: learnerKey(learnerId), ...result.view };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -22,8 +24,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ResultPage() {
-  const { attemptId, module, quiz, number, score, questions, objectives, mayRetry } =
+  const { attemptId, learnerKey, module, quiz, number, score, questions, objectives, mayRetry } =
     useLoaderData<typeof loader>();
+  const onDevice = { attemptId, learnerKey };
   return (
     <div className="page">
       <header className="page-head">
@@ -34,6 +37,7 @@ export default function ResultPage() {
           {quiz.title}, attempt {number}
         </h1>
       </header>
+      <UnsentAnswers {...onDevice} here={resultPath(attemptId)} />
       {score ? (
         <ResultScore score={score} />
       ) : (

@@ -4,9 +4,12 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { questionPath, resultPath } from "~/components/paths";
+import { useLoaderData } from "@remix-run/react";
+import { learnerKey } from "~/access/learner-key";
+import { resultPath, submitPath } from "~/components/paths";
 import { OpenQuestions } from "~/components/quiz/open-questions";
+import { SubmitForm } from "~/components/quiz/submit-form";
+import { UnsentAnswers } from "~/components/quiz/unsent-answers";
 import { openAttempt } from "~/workflows/open-attempt";
 import { submitAttempt } from "~/workflows/submit-attempt";
 import { notFound } from "../not-found";
@@ -18,11 +21,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const opened = await openAttempt({ attemptId, learnerId });
   if (opened.kind === "missing") throw notFound();
   if (opened.kind === "submitted") throw redirect(resultPath(attemptId));
-  return { attemptId, quizTitle: opened.quizTitle, questions: opened.questions };
+  const { quizTitle, questions } = opened;
+  return { attemptId, learnerKey: learnerKey(learnerId), quizTitle, questions };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Submit · ${data?.quizTitle ?? "Treatise"}` },
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `Submit · ${page?.quizTitle ?? "Treatise"}` },
 ];
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,24 +38,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function SubmitPage() {
-  const { attemptId, quizTitle, questions } = useLoaderData<typeof loader>();
-  const last = questions.length;
+  const { quizTitle, questions, ...attempt } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <header className="page-head">
         <p className="eyebrow">{quizTitle}</p>
         <h1>Check before you submit</h1>
       </header>
-      <OpenQuestions attemptId={attemptId} questions={questions} />
+      <UnsentAnswers {...attempt} here={submitPath(attempt.attemptId)} />
+      <OpenQuestions attemptId={attempt.attemptId} questions={questions} />
       <p>After submitting, answers can no longer be changed.</p>
-      <Form className="quiz-steps" method="post">
-        <Link className="button button-quiet" to={questionPath(attemptId, last)}>
-          Back to the questions
-        </Link>
-        <button className="button" type="submit">
-          Submit my answers
-        </button>
-      </Form>
+      <SubmitForm {...attempt} last={questions.length} />
     </div>
   );
 }

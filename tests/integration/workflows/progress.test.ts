@@ -29,7 +29,7 @@ describe("learnerRecord", () => {
   it("gathers submitted attempts, answered checks and finished lessons", async () => {
     const scene = await quizScene(buildQuizModule());
     const { opened, learnerId } = scene;
-    await finish(scene, ["first"]);
+    await finish(scene, ["second"]);
     const { attemptId } = await sit(scene);
     await start(scene);
     const [lesson] = opened.content.lessons;
@@ -41,7 +41,7 @@ describe("learnerRecord", () => {
     expect(record).toMatchObject({
       attempts: [{ attemptId, quizId: "quiz", passed: true, markMicro: 4_000_000 }],
       checks: [{ questionId: "check", markMicro: 0 }],
-      finishedLessons: new Set(["first"]),
+      finishedLessons: new Set(["second"]),
     });
     expect(record.checks).toHaveLength(1);
     const other = await storeLearner(scene.store);

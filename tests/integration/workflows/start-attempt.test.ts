@@ -5,6 +5,7 @@ import { startAttempt } from "~/workflows/start-attempt";
 import { submitAttempt } from "~/workflows/submit-attempt";
 import { buildQuizModule } from "../../builders/quiz-module";
 import { BUILT_AT, storeLearner } from "../../builders/stored-attempt";
+import { everyKindContent } from "../../fixtures/modules/every-kind-content";
 import { secondsAfter, stopClock } from "../../support/stopped-clock";
 import { publish, type QuizScene, quizScene, start } from "./quiz-scene";
 
@@ -49,6 +50,20 @@ it("fixes version, questions, points and deadline", async () => {
 it("has no deadline without a time limit", async () => {
   const scene = await quizScene(buildQuizModule());
   expect(await stored(await start(scene))).toMatchObject({ deadlineAt: null });
+});
+
+it("draws the order of options anew for each attempt", async () => {
+  const scene = await quizScene(await everyKindContent());
+  const orders = new Set<string>();
+  for (let attempt = 1; attempt <= 6; attempt += 1) {
+    const owned = await start(scene, "every-kind");
+    const slots = (await stored(owned))?.slots;
+    const several = slots?.find(({ questionId }) => questionId === "several")?.optionOrder.options;
+    expect(several?.toSorted()).toEqual(["anchor", "boat", "glass", "wick"]);
+    orders.add(String(several));
+    await submitAttempt(owned);
+  }
+  expect(orders.size).toBeGreaterThan(1);
 });
 
 it("makes one attempt of many starts at once", async () => {

@@ -1,0 +1,7 @@
+import type { QuestionFormProps } from "./question-form-props";
+
+/** What the page of one question gets from the server. */
+export interface QuestionPageData extends Omit<QuestionFormProps, "problem"> {
+  quizTitle: string;
+  navigation: "free" | "one-way";
+}

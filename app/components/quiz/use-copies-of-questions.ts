@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+import { questionsPath } from "~/components/paths";
+import { keepCopies, keepCopy } from "./question-copies";
+import type { QuestionPageData } from "./question-page-data";
+
+const asked = new Set<string>();
+
+/** Loads the other questions of a free quiz once, so that it can be gone through without a network. */
+export function useCopiesOfQuestions(page: QuestionPageData): void {
+  useEffect(() => {
+    keepCopy(page);
+    if (page.navigation !== "free" || asked.has(page.attemptId)) return;
+    asked.add(page.attemptId);
+    void loadCopies(page.attemptId);
+  }, [page]);
+}
+
+async function loadCopies(attemptId: string): Promise<void> {
+  try {
+    const answer = await fetch(questionsPath(attemptId), { redirect: "error" });
+    const body: unknown = await answer.json();
+    const pages = typeof body === "object" && body !== null ? Reflect.get(body, "pages") : null;
+    if (!answer.ok || !Array.isArray(pages)) throw new Error("This is not the server's answer.");
+    // Our own server parsed them with the strict schema of what may be seen.
+    keepCopies(pages as QuestionPageData[]);
+  } catch {
+    asked.delete(attemptId);
+  }
+}
