@@ -14,15 +14,11 @@ export async function openQuestion({ position, ...owned }: OwnedAttempt & { posi
   return { kind: "running", view: viewOf(found, slot) } as const;
 }
 
-/**
- * All questions of a running attempt, for a browser to keep while the network is away. They are
- * withheld where one question is shown after the other.
- */
+/** All questions of a running attempt, for a browser to keep while the network is away. */
 export async function openQuestions(owned: OwnedAttempt) {
   const found = await settledAttempt(owned);
   if (!found) return { kind: "missing" } as const;
-  const withheld = found.attempt.state === "submitted" || found.quiz.navigation !== "free";
-  if (withheld) return { kind: "withheld" } as const;
+  if (found.attempt.state === "submitted") return { kind: "submitted" } as const;
   const views = found.slots.map((slot) => ({
     position: slot.position,
     ...viewOf(found, slot),
@@ -33,7 +29,6 @@ export async function openQuestions(owned: OwnedAttempt) {
 function viewOf({ attempt, quiz, slots }: AttemptOfLearner, slot: SlotWithQuestion) {
   return {
     quizTitle: quiz.title,
-    navigation: quiz.navigation,
     question: publicQuestion(slot.question, slot.optionOrder),
     possibleMicro: slot.possibleMicro,
     response: slot.response?.answer ?? null,

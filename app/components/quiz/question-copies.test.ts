@@ -11,7 +11,6 @@ const page = (attemptId: string, position: number): QuestionPageData => ({
   position,
   learnerKey: "learner",
   quizTitle: "Quiz",
-  navigation: "free",
   question: {
     id: `q${position}`,
     kind: "short-text",

@@ -26,11 +26,7 @@ export function QuizFacts({ expectations }: { expectations: QuizExpectations }) 
         <Link to={markingPath()}>How marks are made</Link>
       </dd>
       <dt>Order</dt>
-      <dd>
-        {expectations.navigation === "free"
-          ? "Go back and forth, and change answers until you submit."
-          : "One way: once you go on, an answer stays as it is."}
-      </dd>
+      <dd>Go back and forth, and change answers until you submit.</dd>
       <dt>Feedback</dt>
       <dd>
         {feedbackWords(expectations.feedback).map((sentence) => (

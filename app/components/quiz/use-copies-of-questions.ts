@@ -5,11 +5,11 @@ import type { QuestionPageData } from "./question-page-data";
 
 const asked = new Set<string>();
 
-/** Loads the other questions of a free quiz once, so that it can be gone through without a network. */
+/** Loads the other questions of the quiz once, so that it can be gone through without a network. */
 export function useCopiesOfQuestions(page: QuestionPageData): void {
   useEffect(() => {
     keepCopy(page);
-    if (page.navigation !== "free" || asked.has(page.attemptId)) return;
+    if (asked.has(page.attemptId)) return;
     asked.add(page.attemptId);
     void loadCopies(page.attemptId);
   }, [page]);

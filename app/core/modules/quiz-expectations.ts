@@ -13,7 +13,6 @@ export interface QuizExpectations {
   passPercent: string;
   attempts: Quiz["attempts"];
   timeLimitMinutes: number | null;
-  navigation: Quiz["navigation"];
   mixed: boolean;
   feedback: FeedbackMatrix;
 }
@@ -42,7 +41,6 @@ export function quizExpectations(
     passPercent: formatPoints(toMicroPoints(quiz.passMark) * 100, 0),
     attempts: quiz.attempts,
     timeLimitMinutes: quiz.timeLimitMinutes,
-    navigation: quiz.navigation,
     mixed: quiz.mixed,
     feedback: quiz.feedback,
   };

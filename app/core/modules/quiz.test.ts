@@ -12,7 +12,6 @@ describe("quizFileSchema", () => {
       passMark: 0.7,
       attempts: "unlimited",
       timeLimitMinutes: null,
-      navigation: "free",
       shuffleOptions: true,
       unseenFirst: true,
       feedback: {

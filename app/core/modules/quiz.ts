@@ -52,7 +52,6 @@ export const quizFileSchema = z.strictObject({
   passMark: z.number().min(0, "must be 0 to 1").max(1, "must be 0 to 1").default(0.7),
   attempts: z.union([z.literal("unlimited"), z.int().min(1)]).default("unlimited"),
   timeLimitMinutes: z.number().positive("must be more than 0").nullable().default(null),
-  navigation: z.enum(["free", "one-way"]).default("free"),
   shuffleOptions: z.boolean().default(true),
   unseenFirst: z.boolean().default(true),
   feedback: feedbackMatrixSchema.default({
