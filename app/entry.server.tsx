@@ -6,7 +6,7 @@ import {
   type HandleDataRequestFunction,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceProvider } from "~/components/frame/nonce";
 import { log } from "~/platform/log";
@@ -37,6 +37,8 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => {
 /** Notes an exception; the page that is shown instead tells nothing of its text. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
+  // What is asked for and does not exist is no failure of ours, and whoever asks could fill the log.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   log().error({ err: error, requestId: context.requestId }, "A page failed");
 };
 

@@ -47,4 +47,18 @@ describe("a page", () => {
       vi.restoreAllMocks();
     },
   );
+
+  it.each(["/nowhere", "/nowhere.data"])(
+    "that is not there is no failure of ours: %s",
+    async (path) => {
+      expect((await openBrowser(site.origin).open(path)).status).toBe(404);
+      expect((await openBrowser(site.origin).send(path, {})).status).toBeLessThan(500);
+      expect(site.logLines.filter((line) => line.includes("nowhere") && isError(line))).toEqual([]);
+    },
+  );
 });
+
+function isError(line: string): boolean {
+  const { level }: { level: number } = JSON.parse(line);
+  return level >= 50;
+}
