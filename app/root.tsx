@@ -33,9 +33,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data({ accountName }, { headers: current.headers });
 }
 
-/** After forms alone, not with each page: a page that needs no server can then be shown without one. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ defaultShouldRevalidate }) =>
-  defaultShouldRevalidate;
+/**
+ * After forms and when a page is asked for again, not with each page: a page that this tab still has
+ * can then be shown without the server.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
+  formMethod !== undefined || currentUrl.href === nextUrl.href;
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

@@ -21,14 +21,15 @@ export function useAnswerSaving(place: Place) {
     savedAt === null ? { kind: "untouched" } : { kind: "saved", at: savedAt },
   );
 
-  useEffect(
-    () =>
-      attemptOutbox({ attemptId, learnerKey }).watch({ position, revision }, (news) => {
-        setState(news.state);
-        if (news.answer) show(news.answer.value);
-      }),
-    [attemptId, learnerKey, position, revision, show],
-  );
+  useEffect(() => {
+    const outbox = attemptOutbox({ attemptId, learnerKey });
+    const leave = outbox.watch({ position, revision }, (news) => {
+      setState(news.state);
+      if (news.answer) show(news.answer.value);
+    });
+    void outbox.flush();
+    return leave;
+  }, [attemptId, learnerKey, position, revision, show]);
 
   function edit(answer: Response | null) {
     note(answer);

@@ -9,6 +9,7 @@ import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from "@re
 import { learnerKey } from "~/access/learner-key";
 import { questionPath, resultPath } from "~/components/paths";
 import { stepPath } from "~/components/quiz/attempt-step";
+import { KnownPages } from "~/components/quiz/known-pages";
 import { copyOf } from "~/components/quiz/question-copies";
 import { QuestionForm } from "~/components/quiz/question-form";
 import { unlessUnreachable } from "~/components/quiz/unless-unreachable";
@@ -94,6 +95,10 @@ export default function QuestionPage() {
           Question {page.position} of {page.questions.length}
         </p>
       </header>
+      <KnownPages
+        attemptId={page.attemptId}
+        positions={page.questions.map(({ position }) => position)}
+      />
       <QuestionForm key={`${page.attemptId} ${page.position}`} {...page} problem={problem} />
     </div>
   );
