@@ -10,7 +10,6 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  type ShouldRevalidateFunction,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -32,13 +31,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const accountName = current.kind === "account" ? current.user.name : null;
   return data({ accountName }, { headers: current.headers });
 }
-
-/**
- * After forms and when a page is asked for again, not with each page: a page that this tab still has
- * can then be shown without the server.
- */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
-  formMethod !== undefined || currentUrl.href === nextUrl.href;
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

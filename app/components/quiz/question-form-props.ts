@@ -1,21 +1,7 @@
-import type { PublicQuestion } from "~/core/questions/public-question";
-import type { Response } from "~/core/questions/response";
-import type { QuestionState } from "./question-state";
+import type { QuestionPageData } from "./question-page-data";
 
-/** What the form of one question gets from the server. */
-export interface QuestionFormProps {
-  attemptId: string;
-  /** What the server calls the learner on this device. */
-  learnerKey: string;
-  position: number;
-  question: PublicQuestion;
-  response: Response | null;
-  revision: number;
-  savedAt: string | null;
-  questions: readonly QuestionState[];
-  /** When the attempt ends; null without a limit. */
-  time: { deadlineAt: string; leftAtLoad: number } | null;
-  /** Drawn by the server for a browser without JavaScript. */
-  operationId: string;
+export interface QuestionFormProps extends QuestionPageData {
   problem: string | null;
+  /** Shows another question as this tab has it. */
+  showCopy: (copy: QuestionPageData) => void;
 }

@@ -1,18 +1,17 @@
 import { useEffect } from "react";
 import { questionsPath } from "~/components/paths";
-import { keepCopies, keepCopy } from "./question-copies";
+import { keepCopies } from "./question-copies";
 import type { QuestionPageData } from "./question-page-data";
 
 const asked = new Set<string>();
 
 /** Loads the other questions of the quiz once, so that it can be gone through without a network. */
-export function useCopiesOfQuestions(page: QuestionPageData): void {
+export function useCopiesOfQuestions(attemptId: string): void {
   useEffect(() => {
-    keepCopy(page);
-    if (asked.has(page.attemptId)) return;
-    asked.add(page.attemptId);
-    void loadCopies(page.attemptId);
-  }, [page]);
+    if (asked.has(attemptId)) return;
+    asked.add(attemptId);
+    void loadCopies(attemptId);
+  }, [attemptId]);
 }
 
 async function loadCopies(attemptId: string): Promise<void> {

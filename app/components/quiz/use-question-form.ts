@@ -18,7 +18,7 @@ export function useQuestionForm(props: QuestionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { state, shown, edit, clear, flush } = useAnswerSaving(props);
   const { isUp, onTimeUp } = useEndOfTime(attemptId, flush);
-  const { stays, follow } = useWayOn(attemptId, flush);
+  const { stays, follow } = useWayOn(props, flush);
   const [given, setGiven] = useState(shown);
   const { answer } = given.count === shown.count ? given : shown;
   const answered = answer !== null && !isEmptyAnswer(answer);

@@ -5,15 +5,12 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { type ClientLoaderFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { learnerKey } from "~/access/learner-key";
 import { questionPath, resultPath } from "~/components/paths";
 import { stepPath } from "~/components/quiz/attempt-step";
-import { KnownPages } from "~/components/quiz/known-pages";
-import { copyOf } from "~/components/quiz/question-copies";
 import { QuestionForm } from "~/components/quiz/question-form";
-import { unlessUnreachable } from "~/components/quiz/unless-unreachable";
-import { useCopiesOfQuestions } from "~/components/quiz/use-copies-of-questions";
+import { useQuestionPage } from "~/components/quiz/use-question-page";
 import { isBlankResponse } from "~/core/questions/response";
 import { newId } from "~/platform/ids";
 import { answerByForm } from "~/workflows/answer-by-form";
@@ -32,14 +29,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (opened.kind === "submitted") throw redirect(resultPath(attemptId));
   const ofDevice = { learnerKey: learnerKey(learnerId), operationId: newId() };
   return { ...opened.view, ...ofDevice, attemptId, position };
-}
-
-/** Without a network the question is shown as this tab last had it. */
-export async function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs) {
-  return unlessUnreachable(
-    () => serverLoader<typeof loader>(),
-    () => copyOf(params.attemptId ?? "", Number(params.position)),
-  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -84,8 +73,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function QuestionPage() {
-  const page = useLoaderData<typeof clientLoader>();
-  useCopiesOfQuestions(page);
+  const { page, showCopy } = useQuestionPage(useLoaderData<typeof loader>());
   const problem = useActionData<typeof action>()?.problem ?? null;
   return (
     <div className="page">
@@ -95,11 +83,12 @@ export default function QuestionPage() {
           Question {page.position} of {page.questions.length}
         </p>
       </header>
-      <KnownPages
-        attemptId={page.attemptId}
-        positions={page.questions.map(({ position }) => position)}
+      <QuestionForm
+        key={`${page.attemptId} ${page.position}`}
+        {...page}
+        problem={problem}
+        showCopy={showCopy}
       />
-      <QuestionForm key={`${page.attemptId} ${page.position}`} {...page} problem={problem} />
     </div>
   );
 }
