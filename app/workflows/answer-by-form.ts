@@ -34,6 +34,8 @@ export async function answerByForm(sent: FormAnswer): Promise<AnsweredByForm> {
   if (sent.toggleFlag) await setFlag(database(), { ...owned, position, flagged: !slot.flagged });
   const unchanged = isDeepStrictEqual(answer, slot.response?.answer ?? null);
   if (baseRevision === undefined || unchanged) return { kind: "saved" };
+  // Left blank while it was answered in another tab: a blank never takes the place of an answer.
+  if (answer === null && baseRevision < slot.revision) return { kind: "saved" };
   // A browser may bring a form back as it was loaded: changed and sent again it is another answer.
   const operationId = `${sent.operationId ?? newId()} ${slot.revision}`;
   return saveUpon(owned, { operationId, position, answer, baseRevision: slot.revision });

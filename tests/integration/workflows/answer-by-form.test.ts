@@ -64,6 +64,13 @@ it("keeps the answers of two tabs that are sent at once", async () => {
   expect(await storedAnswers()).toHaveLength(2);
 });
 
+it("does not blank what another tab has answered since the form was loaded", async () => {
+  const owned = await running();
+  await save(owned, { position: 1, answer: RIGHT });
+  expect(await answerByForm({ ...owned, ...FRESH, answer: null })).toEqual({ kind: "saved" });
+  expect(await storedAnswers()).toEqual([RIGHT]);
+});
+
 it("stores one of many same forms at once", async () => {
   const owned = await running();
   const sent = { ...owned, ...FRESH, answer: RIGHT };
