@@ -1,6 +1,7 @@
 import { EVERY_KIND } from "../support/every-kind-quiz";
 import { expect, test } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
+import { OFFLINE } from "../support/troubles";
 
 test("An answer that was saved outlives its tab", async ({ page, context }) => {
   await quiz.startQuiz(page, EVERY_KIND);
@@ -45,7 +46,7 @@ test("Without a connection the page says so, and saves by itself when it is back
   context,
   troubles,
 }) => {
-  troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  troubles.expect(OFFLINE);
   await quiz.startQuiz(page, EVERY_KIND);
   await context.setOffline(true);
   await page.getByRole("radio", { name: "Gas from the town" }).check();

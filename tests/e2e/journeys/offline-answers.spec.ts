@@ -2,9 +2,9 @@ import { anotherDevice, unsentOnDevice } from "../support/another-device";
 import { EVERY_KIND } from "../support/every-kind-quiz";
 import { expect, test } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
+import { OFFLINE } from "../support/troubles";
 
 const KEPT = "Saved on this device, not sent yet";
-const OFFLINE = /ERR_INTERNET_DISCONNECTED/;
 
 test("Typed without a connection, reloaded, and sent when the connection is back", async ({
   page,

@@ -2,6 +2,7 @@ import { anotherDevice } from "../support/another-device";
 import { EVERY_KIND } from "../support/every-kind-quiz";
 import { expect, test } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
+import { OFFLINE } from "../support/troubles";
 
 test("With its storage full the device keeps nothing; the page says so and sends all the same", async ({
   page,
@@ -9,7 +10,7 @@ test("With its storage full the device keeps nothing; the page says so and sends
   browser,
   troubles,
 }) => {
-  troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  troubles.expect(OFFLINE);
   await context.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
@@ -29,7 +30,7 @@ test("With its storage full the device keeps nothing; the page says so and sends
 });
 
 test("A browser without a database of its own still saves", async ({ page, context, troubles }) => {
-  troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  troubles.expect(OFFLINE);
   await context.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", { value: undefined });
   });

@@ -3,6 +3,7 @@ import { unsentOnDevice } from "../support/another-device";
 import { type OwnServer, ownServer } from "../support/own-server";
 import { expect, test } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
+import { OFFLINE } from "../support/troubles";
 
 const SECONDS = 12;
 
@@ -28,7 +29,7 @@ test("A timed quiz that ends without a connection: answers come late, stored and
   context,
   troubles,
 }) => {
-  troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  troubles.expect(OFFLINE);
   const copies = page.waitForResponse(/\/attempts\/[^/]+\/questions$/);
   await quiz.startQuiz(page, `${server.origin}/modules/every-kind/quizzes/timed`);
   const [attempt = ""] = /(?<=attempts\/)[^/]+/.exec(page.url()) ?? [];

@@ -3,6 +3,7 @@ import { anotherDevice, unsentOnDevice } from "../support/another-device";
 import { EVERY_KIND } from "../support/every-kind-quiz";
 import { expect, test } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
+import { OFFLINE } from "../support/troubles";
 
 const EDITS = 60;
 const SEED = 20_260_301;
@@ -45,7 +46,7 @@ test("Two tabs on one attempt never blank or undo each other's answers in 60 ran
   troubles,
 }) => {
   test.setTimeout(120_000);
-  troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  troubles.expect(OFFLINE);
   await quiz.startQuiz(page, EVERY_KIND);
   const attempt = page.url().replace(/\/questions.*/, "");
   const other = await context.newPage();

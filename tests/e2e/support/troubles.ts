@@ -1,5 +1,8 @@
 import type { BrowserContext } from "@playwright/test";
 
+/** What browsers, and the framework when it looks ahead at links, say while the network is away. */
+export const OFFLINE = /ERR_INTERNET_DISCONNECTED|Failed to fetch manifest patches/;
+
 /** Collects what goes wrong in the pages of a test. */
 export class Troubles {
   private readonly seen: string[] = [];
