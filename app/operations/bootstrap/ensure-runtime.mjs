@@ -23,7 +23,7 @@ async function fetchedNode() {
   const folder = inProject(".runtime");
   const { name, program, scripts } = runtimePackage(process);
   const node = inProject(".runtime", "node_modules", program);
-  const here = `This is Node ${process.versions.node}; Treatise needs 22.12 or later`;
+  const here = `This is Node ${process.versions.node}; Treatise needs 24 or later`;
   if (works(node)) {
     say(`${here}: using Node ${FETCHED_NODE} from .runtime.`);
     return node;
@@ -49,7 +49,7 @@ function noRuntime(output) {
   const reason = wasUnreachable(output)
     ? "the package registry cannot be reached. Connect to the network and try again"
     : `npm could not install it. Its answer:\n\n${output.trim()}\n`;
-  return `Node ${FETCHED_NODE} could not be fetched: ${reason}, or install Node 22.12 or later yourself (https://nodejs.org).`;
+  return `Node ${FETCHED_NODE} could not be fetched: ${reason}, or install Node 24 or later yourself (https://nodejs.org).`;
 }
 
 function environmentFor(node) {

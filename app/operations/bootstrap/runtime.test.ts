@@ -3,17 +3,17 @@ import { projectText } from "../../../tests/support/project-files";
 import { isRecentEnough, runtimePackage } from "./runtime.mjs";
 
 describe("the version of Node", () => {
-  it.each(["22.12.0", "22.13.1", "23.0.0", "24.21.0"])("%s is recent enough", (version) => {
+  it.each(["24.0.0", "24.21.0", "25.1.0"])("%s is recent enough", (version) => {
     expect(isRecentEnough(version)).toBe(true);
   });
 
-  it.each(["18.20.8", "20.20.2", "22.11.9"])("%s is too old", (version) => {
+  it.each(["18.20.8", "20.20.2", "22.21.1", "23.11.0"])("%s is too old", (version) => {
     expect(isRecentEnough(version)).toBe(false);
   });
 
   it("that is asked for is the one that package.json names", () => {
     const { engines } = JSON.parse(projectText("package.json"));
-    expect(engines).toEqual({ node: ">=22.12" });
+    expect(engines).toEqual({ node: ">=24" });
   });
 });
 
