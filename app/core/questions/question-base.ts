@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { erratumSchema } from "./erratum";
 import { claimId, kebabId } from "./ids";
 
 /** Text that must be there. Plain, with `**strong**` and `*emphasis*` at most. */
@@ -13,6 +14,13 @@ export const optionalText = z
   .string()
   .trim()
   .max(4000, "Keep the text to 4,000 characters or fewer.")
+  .default("");
+
+/** A text of several pages, where one may be written. */
+export const longText = z
+  .string()
+  .trim()
+  .max(20_000, "Keep the text to 20,000 characters or fewer.")
   .default("");
 
 /** Points of a question: above 0, at most 1,000, at most three decimals. */
@@ -43,6 +51,7 @@ export const questionBase = {
   stem: requiredText,
   explanation: optionalText,
   waive: z.array(z.strictObject({ rule: kebabId, reason: requiredText })).default([]),
+  erratum: erratumSchema.exactOptional(),
 };
 
 /** An option, premise or item with the reason why it is right or wrong. */
