@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ATTEMPT_STATES } from "~/core/attempts/attempt-state";
 import { responseSchema } from "~/core/questions/response";
 import { Prisma } from "../../prisma/generated/client";
 import type { Database, Transaction } from "./database";
@@ -29,7 +30,7 @@ const attemptFields = {
   quizId: z.string(),
   number: z.int(),
   seed: z.string(),
-  state: z.enum(["running", "submitted"]),
+  state: z.enum(ATTEMPT_STATES),
   startedAt: z.date(),
   deadlineAt: z.date().nullable(),
   submittedAt: z.date().nullable(),

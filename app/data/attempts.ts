@@ -20,7 +20,12 @@ export async function listAttempts(
       ...(moduleId === undefined ? {} : { moduleId }),
       ...(quizId === undefined ? {} : { quizId }),
     },
-    omit: { runningKey: true },
+    omit: {
+      runningKey: true,
+      startOperationId: true,
+      submitOperationId: true,
+      timeFactorPercent: true,
+    },
     orderBy: [{ startedAt: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => attemptSchema.parse(row));
@@ -32,7 +37,7 @@ export async function listSubmittedAttempts(
   { learnerId, moduleId }: LearnerModule,
 ): Promise<SubmittedAttempt[]> {
   const rows = await database.attempt.findMany({
-    where: { learnerId, moduleId, state: "submitted" },
+    where: { learnerId, moduleId, state: "marked" },
     include: { slots: { orderBy: { position: "asc" } } },
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
   });

@@ -1,3 +1,4 @@
+import { isOver } from "~/core/attempts/attempt-state";
 import { Prisma } from "../../prisma/generated/client";
 import {
   type Attempt,
@@ -43,7 +44,7 @@ export async function withSubmission(
   return database.$transaction(async (transaction) => {
     const before = await findAttempt(transaction, submission);
     if (!before) return { kind: "missing" };
-    if (before.state === "submitted") return { kind: "already-submitted", attempt: before };
+    if (isOver(before.state)) return { kind: "already-submitted", attempt: before };
     const marks = marksOf(before);
     await storeAttempt(transaction, submission, marks);
     await storeSlots(transaction, before, marks);
@@ -57,7 +58,7 @@ async function storeAttempt(
   { markMicro, passed }: SubmissionMarks,
 ): Promise<void> {
   const changed = await transaction.$executeRaw`
-    UPDATE "Attempt" SET "state" = 'submitted', "runningKey" = NULL, "submittedAt" = ${submittedAt},
+    UPDATE "Attempt" SET "state" = 'marked', "runningKey" = NULL, "submittedAt" = ${submittedAt},
       "submittedBy" = ${submittedBy}, "markMicro" = ${markMicro}, "passed" = ${passed}
     WHERE "id" = ${attemptId} AND "state" = 'running'`;
   if (changed !== 1) throw new Error(`Attempt ${attemptId} changed within its own submission.`);
@@ -88,7 +89,7 @@ function withMarks(
 ): AttemptWithSlots {
   const submitted: Attempt = {
     ...before,
-    state: "submitted",
+    state: "marked",
     submittedAt,
     submittedBy,
     markMicro,

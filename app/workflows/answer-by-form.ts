@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isOver } from "~/core/attempts/attempt-state";
 import type { Response } from "~/core/questions/response";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { database } from "~/data/database";
@@ -28,7 +29,7 @@ export async function answerByForm(sent: FormAnswer): Promise<AnsweredByForm> {
   const { attemptId, learnerId, position, answer, baseRevision } = sent;
   const owned = { attemptId, learnerId };
   const found = await settledAttempt(owned);
-  if (found?.attempt.state === "submitted") return { kind: "submitted" };
+  if (found && isOver(found.attempt.state)) return { kind: "submitted" };
   const slot = found?.slots.find((each) => each.position === position);
   if (!slot) return { kind: "missing" };
   if (sent.toggleFlag) await setFlag(database(), { ...owned, position, flagged: !slot.flagged });

@@ -1,3 +1,4 @@
+import { isOver } from "~/core/attempts/attempt-state";
 import { publicQuestion } from "~/core/questions/public-question";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { now } from "~/platform/clock";
@@ -8,7 +9,7 @@ import { settledAttempt } from "./settled-attempt";
 /** One question of a running attempt: its public side, and the learner's own answer so far. */
 export async function openQuestion({ position, ...owned }: OwnedAttempt & { position: number }) {
   const found = await settledAttempt(owned);
-  if (found?.attempt.state === "submitted") return { kind: "submitted" } as const;
+  if (found && isOver(found.attempt.state)) return { kind: "submitted" } as const;
   const slot = found?.slots.find((each) => each.position === position);
   if (!found || !slot) return { kind: "missing" } as const;
   return { kind: "running", view: viewOf(found, slot) } as const;
@@ -18,7 +19,7 @@ export async function openQuestion({ position, ...owned }: OwnedAttempt & { posi
 export async function openQuestions(owned: OwnedAttempt) {
   const found = await settledAttempt(owned);
   if (!found) return { kind: "missing" } as const;
-  if (found.attempt.state === "submitted") return { kind: "submitted" } as const;
+  if (isOver(found.attempt.state)) return { kind: "submitted" } as const;
   const views = found.slots.map((slot) => ({
     position: slot.position,
     ...viewOf(found, slot),

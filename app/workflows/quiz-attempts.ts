@@ -1,3 +1,4 @@
+import { isSubmitted } from "~/core/attempts/attempt-state";
 import { attemptsLeft } from "~/core/attempts/attempts-left";
 import { visibleFeedback } from "~/core/attempts/feedback";
 import { percentOf } from "~/core/grading/percent";
@@ -25,7 +26,7 @@ export async function quizAttempts({ learnerId, moduleId, quiz }: QuizOfLearner)
       .filter(({ state }) => state === "running")
       .map(({ id, number }) => ({ attemptId: id, number })),
     finished: attempts
-      .filter(({ state }) => state === "submitted")
+      .filter(({ state }) => isSubmitted(state))
       .map((attempt) => finished(attempt, quiz))
       .reverse(),
     left: attemptsLeft(quiz, attempts.length),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOver } from "~/core/attempts/attempt-state";
 import { isLate } from "~/core/attempts/deadline";
 import { isBlankResponse, responseSchema } from "~/core/questions/response";
 import type { OwnedAttempt } from "~/data/attempt-record";
@@ -54,7 +55,7 @@ export async function saveResponses({ operations, receivedAt = now(), ...owned }
 
 function savingInto({ attempt, slots }: AttemptOfLearner, receivedAt: Date) {
   const { id: attemptId, learnerId, deadlineAt, state } = attempt;
-  const late = isLate(receivedAt, deadlineAt) || state === "submitted";
+  const late = isLate(receivedAt, deadlineAt) || isOver(state);
   const kinds = new Map(slots.map(({ position, question }) => [position, question.kind]));
   return async (store: Database | Transaction, operation: ResponseOperation) => {
     const { operationId, answer, position } = operation;

@@ -1,3 +1,4 @@
+import { isOver } from "~/core/attempts/attempt-state";
 import { isLate } from "~/core/attempts/deadline";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { now } from "~/platform/clock";
@@ -10,7 +11,7 @@ import { submitAttempt } from "./submit-attempt";
  */
 export async function settledAttempt(owned: OwnedAttempt): Promise<AttemptOfLearner | null> {
   const found = await attemptOfLearner(owned);
-  if (!found || found.attempt.state === "submitted") return found;
+  if (!found || isOver(found.attempt.state)) return found;
   if (!isLate(now(), found.attempt.deadlineAt)) return found;
   await submitAttempt({ ...owned, submittedBy: "deadline" });
   return attemptOfLearner(owned);

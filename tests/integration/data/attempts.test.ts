@@ -96,8 +96,8 @@ it("numbers a learner's attempts at each quiz", async () => {
   await start({ startedAt: minutesLater(90), quizId: "other" });
   const attempts = await listAttempts(database, { learnerId, moduleId: "module" });
   expect(attempts.map(({ quizId, number, state }) => [quizId, number, state])).toEqual([
-    ["quiz", 1, "submitted"],
-    ["quiz", 2, "submitted"],
+    ["quiz", 1, "marked"],
+    ["quiz", 2, "marked"],
     ["quiz", 3, "running"],
     ["other", 1, "running"],
   ]);

@@ -106,7 +106,7 @@ it("keeps what arrives after the time ended the attempt, as late", async () => {
   await append();
   await database.attempt.update({
     where: { id: owned.attemptId },
-    data: { state: "submitted", submittedBy: "deadline", runningKey: null },
+    data: { state: "marked", submittedBy: "deadline", runningKey: null },
   });
   const second = { operationId: "op-2", baseRevision: 1, answer: null, receivedAt: LATER };
   expect(await append(second)).toMatchObject({ kind: "saved", revision: 2, late: true });
@@ -119,7 +119,7 @@ it("refuses a response to an attempt that the learner submitted", async () => {
   const { database, owned, append } = await runningAttempt();
   await database.attempt.update({
     where: { id: owned.attemptId },
-    data: { state: "submitted", submittedBy: "learner", runningKey: null },
+    data: { state: "marked", submittedBy: "learner", runningKey: null },
   });
   expect(await append()).toEqual({ kind: "closed" });
   expect(await append({ late: true })).toEqual({ kind: "closed" });

@@ -50,7 +50,7 @@ it("stores the marks that were computed from the responses", async () => {
   expect(result).toMatchObject({
     kind: "submitted",
     attempt: {
-      state: "submitted",
+      state: "marked",
       submittedAt: SUBMITTED_AT,
       submittedBy: "learner",
       possibleMicro: 3_000_000,

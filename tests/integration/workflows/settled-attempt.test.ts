@@ -27,7 +27,7 @@ async function overdueAttempt(): Promise<OwnedAttempt> {
 }
 
 const SUBMITTED_IN_TIME = {
-  state: "submitted",
+  state: "marked",
   submittedBy: "deadline",
   markMicro: 1_000_000,
   slots: [{ outcome: "right" }, { outcome: "unanswered" }, {}, {}],

@@ -15,7 +15,7 @@ it("marks what is stored, slot by slot, and passes by the quiz's mark", async ()
   stopClock(secondsAfter(BUILT_AT, 60));
   expect(await submitAttempt(owned)).toEqual({ kind: "submitted" });
   expect(await findAttempt(database(), owned)).toMatchObject({
-    state: "submitted",
+    state: "marked",
     submittedAt: secondsAfter(BUILT_AT, 60),
     submittedBy: "learner",
     markMicro: 2_000_000,
