@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, request } from "node:http";
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 export interface Asked {
@@ -7,11 +7,14 @@ export interface Asked {
   /** What is posted; without it the page is asked for. */
   readonly form?: Readonly<Record<string, string>>;
   readonly json?: unknown;
+  /** More that is sent, or sent instead. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Answer {
   readonly status: number;
   readonly setCookies: readonly string[];
+  readonly headers: IncomingHttpHeaders;
   readonly text: () => string;
 }
 
@@ -32,7 +35,7 @@ export function httpClient(site: { port: number; origin: string }): HttpClient {
         port: site.port,
         path: asked.path,
         method: body ? "POST" : "GET",
-        headers: { ...headersOf(asked, site.origin), ...body?.headers },
+        headers: { ...headersOf(asked, site.origin), ...body?.headers, ...asked.headers },
       });
       sending.once("error", reject);
       sending.once("response", (incoming) => {
@@ -70,6 +73,7 @@ async function received(incoming: IncomingMessage): Promise<Answer> {
   return {
     status: incoming.statusCode ?? 0,
     setCookies: incoming.headers["set-cookie"] ?? [],
+    headers: incoming.headers,
     text: () => decoded(Buffer.concat(chunks), encoding),
   };
 }
