@@ -6,15 +6,17 @@ import type { Database, Transaction } from "./database";
 
 const jsonText = z.string().transform((text): unknown => JSON.parse(text));
 const optionOrderSchema = jsonText.pipe(z.record(z.string(), z.array(z.string())));
+const variablesSchema = jsonText.pipe(z.record(z.string(), z.string()));
 const answerSchema = jsonText.pipe(responseSchema);
 
 const slotFields = {
   position: z.int(),
   questionId: z.string(),
   optionOrder: optionOrderSchema,
+  variables: variablesSchema.nullable(),
   slotPossibleMicro: z.int(),
   flagged: z.boolean(),
-  outcome: z.enum(["unanswered", "right", "partly-right", "wrong"]).nullable(),
+  outcome: z.enum(["unanswered", "right", "partly-right", "wrong", "pending"]).nullable(),
   slotMarkMicro: z.int().nullable(),
   latestRevision: z.coerce.number(),
   countedRevision: z.int().nullable(),
@@ -59,6 +61,8 @@ export interface AttemptSlot {
   readonly position: number;
   readonly questionId: string;
   readonly optionOrder: Readonly<Record<string, readonly string[]>>;
+  /** What was drawn for the question's variables, as plain decimals; null when it has none. */
+  readonly variables: Readonly<Record<string, string>> | null;
   readonly possibleMicro: number;
   readonly flagged: boolean;
   /** The revision that a next response builds on; 0 before the first. */
@@ -93,7 +97,7 @@ export async function findAttempt(
     SELECT a."id", a."learnerId", a."moduleId", a."moduleVersionId", a."quizId", a."number",
       a."seed", a."state", a."startedAt", a."deadlineAt", a."submittedAt", a."submittedBy",
       a."possibleMicro", a."markMicro", a."passed",
-      s."position", s."questionId", s."optionOrder", s."possibleMicro" AS "slotPossibleMicro",
+      s."position", s."questionId", s."optionOrder", s."variables", s."possibleMicro" AS "slotPossibleMicro",
       s."flagged", s."outcome", s."markMicro" AS "slotMarkMicro",
       (SELECT COALESCE(MAX(l."revision"), 0) FROM "Response" l
         WHERE l."attemptId" = s."attemptId" AND l."position" = s."position") AS "latestRevision",
@@ -118,12 +122,22 @@ function attemptOf(row: Row): Attempt {
 }
 
 function slotOf(row: Row): AttemptSlot {
-  const { position, questionId, optionOrder, flagged, outcome, countedRevision, receivedAt } = row;
+  const {
+    position,
+    questionId,
+    optionOrder,
+    variables,
+    flagged,
+    outcome,
+    countedRevision,
+    receivedAt,
+  } = row;
   const answered = countedRevision !== null && receivedAt !== null;
   return {
     position,
     questionId,
     optionOrder,
+    variables,
     possibleMicro: row.slotPossibleMicro,
     flagged,
     revision: row.latestRevision,

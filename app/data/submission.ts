@@ -1,4 +1,5 @@
 import { isOver } from "~/core/attempts/attempt-state";
+import type { Outcome } from "~/core/grading/graded";
 import { Prisma } from "../../prisma/generated/client";
 import {
   type Attempt,
@@ -13,14 +14,17 @@ export interface Submission extends OwnedAttempt {
   readonly submittedBy: "learner" | "deadline";
 }
 
-/** Marks are micro-points; every slot of the attempt has its own. */
+/**
+ * Marks are micro-points; every slot of the attempt has its own. Those of a slot that waits for a
+ * person are null, and then those of the attempt are null too.
+ */
 export interface SubmissionMarks {
-  readonly markMicro: number;
-  readonly passed: boolean;
+  readonly markMicro: number | null;
+  readonly passed: boolean | null;
   readonly slots: readonly {
     readonly position: number;
-    readonly outcome: "unanswered" | "right" | "partly-right" | "wrong";
-    readonly markMicro: number;
+    readonly outcome: Outcome;
+    readonly markMicro: number | null;
   }[];
 }
 
@@ -58,10 +62,15 @@ async function storeAttempt(
   { markMicro, passed }: SubmissionMarks,
 ): Promise<void> {
   const changed = await transaction.$executeRaw`
-    UPDATE "Attempt" SET "state" = 'marked', "runningKey" = NULL, "submittedAt" = ${submittedAt},
-      "submittedBy" = ${submittedBy}, "markMicro" = ${markMicro}, "passed" = ${passed}
+    UPDATE "Attempt" SET "state" = ${stateOf(markMicro)}, "runningKey" = NULL,
+      "submittedAt" = ${submittedAt}, "submittedBy" = ${submittedBy}, "markMicro" = ${markMicro},
+      "passed" = ${passed}
     WHERE "id" = ${attemptId} AND "state" = 'running'`;
   if (changed !== 1) throw new Error(`Attempt ${attemptId} changed within its own submission.`);
+}
+
+function stateOf(markMicro: number | null) {
+  return markMicro === null ? "waiting" : "marked";
 }
 
 async function storeSlots(
@@ -89,7 +98,7 @@ function withMarks(
 ): AttemptWithSlots {
   const submitted: Attempt = {
     ...before,
-    state: "marked",
+    state: stateOf(markMicro),
     submittedAt,
     submittedBy,
     markMicro,

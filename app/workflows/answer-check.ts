@@ -1,8 +1,8 @@
 import { type QuestionReview, questionReview } from "~/core/attempts/review/question-review";
 import { grade } from "~/core/grading/grade";
 import { markOf, toMicroPoints } from "~/core/grading/mark";
-import { checkOptionOrder } from "~/core/modules/public-check";
-import type { Question } from "~/core/questions/question";
+import { askedCheck, checkOptionOrder } from "~/core/modules/public-check";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import type { Response } from "~/core/questions/response";
 import { database } from "~/data/database";
 import { appendLearningEvents } from "~/data/learning-events";
@@ -11,7 +11,7 @@ import { newId } from "~/platform/ids";
 import type { LessonOfLearner } from "./lesson-of-learner";
 
 interface AnsweredCheck extends LessonOfLearner {
-  question: Question;
+  question: AuthoredQuestion;
   response: Response;
 }
 
@@ -20,9 +20,11 @@ const CHECK_FEEDBACK = { score: false, correctness: true, key: true, explanation
 
 /** Records a learner's answer to a check, and says how it came out. */
 export async function answerCheck(answered: AnsweredCheck): Promise<QuestionReview> {
-  const { learnerId, versionId, content, lesson, question, response } = answered;
+  const { learnerId, versionId, content, lesson, response } = answered;
+  const question = askedCheck(answered.question);
   const possibleMicro = toMicroPoints(question.points);
   const { outcome, fraction } = grade(question, response);
+  if (outcome === "pending") throw new Error("A check is never marked by a person.");
   const learner = { learnerId, moduleId: content.module.id };
   await appendLearningEvents(database(), learner, [
     {

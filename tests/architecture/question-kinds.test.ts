@@ -33,5 +33,5 @@ describe.each(QUESTION_KINDS)("the question kind %s", (kind) => {
 });
 
 test("a kind that lacks its parts is noticed", () => {
-  expect(missingParts("essay")).toEqual(partsOf("essay"));
+  expect(missingParts("drawing")).toEqual(partsOf("drawing"));
 });

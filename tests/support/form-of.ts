@@ -1,4 +1,4 @@
-const TAG = /<(input|select|option)((?:\s[^>]*)?)>/g;
+const TAG = /<(input|select|option|textarea)((?:\s[^>]*)?)>(?:([^<]*)<\/textarea>)?/g;
 const ATTRIBUTE = /([a-zA-Z-]+)="([^"]*)"/g;
 const ENTITIES: Record<string, string> = {
   "&amp;": "&",
@@ -15,9 +15,10 @@ const ENTITIES: Record<string, string> = {
 export function formOf(markup: string): FormData {
   const form = new FormData();
   let select = "";
-  for (const [, tag, attributes = ""] of markup.matchAll(TAG)) {
+  for (const [, tag, attributes = "", text = ""] of markup.matchAll(TAG)) {
     const { name = "", value = "", type, ...flags } = attributesOf(attributes);
     if (tag === "select") select = name;
+    else if (tag === "textarea") form.append(name, unescaped(text));
     else if (tag === "option" && "selected" in flags) form.append(select, value);
     else if (tag === "input" && isSent(type, flags)) form.append(name, value);
   }

@@ -2,11 +2,15 @@ import { inPlaces } from "~/components/text/in-places";
 import { InlineText } from "~/components/text/inline-text";
 import type { AnswerReview, PairRow } from "~/core/attempts/review/answer-review";
 import { OptionsReview } from "./options-review";
+import { TextReviewView } from "./text-review-view";
 
 /** An answer part by part, beside as much of the key as was sent. */
 export function AnswerReviewView({ answer }: { answer: AnswerReview }) {
   if (answer.layout === "options") {
     return <OptionsReview answer={answer} />;
+  }
+  if (answer.layout === "text") {
+    return <TextReviewView answer={answer} />;
   }
   return (
     <ul className="answer-pairs">

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { PublicQuestion } from "~/core/questions/public-question";
 import { QUESTION_KINDS } from "~/core/questions/question";
 import { isBlankResponse, type Response } from "~/core/questions/response";
+import { MOST_ESSAY_CHARACTERS } from "~/core/questions/response-limits";
 import { ANSWERED_QUESTIONS } from "../../../tests/fixtures/questions/answered-questions";
 import { formOf } from "../../../tests/support/form-of";
+import { ESSAY_CHARACTERS } from "./essay-input";
 import { QuestionInput } from "./question-input";
 import { responseFromForm } from "./response-from-form";
 
@@ -13,6 +15,10 @@ function markupOf(question: PublicQuestion, response: Response | null): string {
     <QuestionInput labelledBy="stem" question={question} response={response} />,
   );
 }
+
+it("lets as many characters of an essay in as the server keeps", () => {
+  expect(ESSAY_CHARACTERS).toBe(MOST_ESSAY_CHARACTERS);
+});
 
 it("is tested for every kind", () => {
   expect(ANSWERED_QUESTIONS.map(({ question }) => question.kind).toSorted()).toEqual(

@@ -4,6 +4,7 @@ import type { QuestionKind } from "~/core/questions/question";
 import type { Response, ResponseByKind } from "~/core/questions/response";
 import { CategoriseInput } from "./categorise-input";
 import { ClozeInput } from "./cloze-input";
+import { EssayInput } from "./essay-input";
 import { HotSpotInput } from "./hot-spot-input";
 import type { InputProps } from "./input-props";
 import { MatchingInput } from "./matching-input";
@@ -29,6 +30,7 @@ const inputs = {
   cloze: ClozeInput,
   "passage-selection": PassageSelectionInput,
   "hot-spot": HotSpotInput,
+  essay: EssayInput,
 } satisfies {
   [Kind in QuestionKind]: ComponentType<InputProps<PublicByKind[Kind], ResponseByKind[Kind]>>;
 };

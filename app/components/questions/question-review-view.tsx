@@ -3,6 +3,7 @@ import { passagePath } from "~/components/paths";
 import { Paragraphs } from "~/components/text/paragraphs";
 import type { QuestionReview } from "~/core/attempts/review/question-review";
 import { AnswerReviewView } from "./answer-review-view";
+import { PersonReviewView } from "./person-review-view";
 import { Verdict } from "./verdict";
 
 interface QuestionReviewViewProps {
@@ -12,7 +13,7 @@ interface QuestionReviewViewProps {
 
 /** What a learner gets back for a question: the outcome, the mark and how it came about, the reasons. */
 export function QuestionReviewView({ review, moduleId }: QuestionReviewViewProps) {
-  const { outcome, mark, feedback, answer, explanation, passages } = review;
+  const { outcome, mark, feedback, answer, explanation, passages, person } = review;
   return (
     <div className="stack question-review">
       <p>
@@ -28,6 +29,7 @@ export function QuestionReviewView({ review, moduleId }: QuestionReviewViewProps
         <p key={sentence}>{sentence}</p>
       ))}
       <AnswerReviewView answer={answer} />
+      {person ? <PersonReviewView person={person} /> : null}
       {explanation ? (
         <div className="explanation stack-tight">
           <Paragraphs text={explanation} />

@@ -3,6 +3,7 @@ import type { QuestionKind } from "~/core/questions/question";
 import type { Response, ResponseByKind } from "~/core/questions/response";
 import { categoriseFromForm } from "./categorise-input";
 import { clozeFromForm } from "./cloze-input";
+import { essayFromForm } from "./essay-input";
 import { hotSpotFromForm } from "./hot-spot-input";
 import { matchingFromForm } from "./matching-input";
 import { multipleResponseFromForm } from "./multiple-response-input";
@@ -27,6 +28,7 @@ const readers = {
   cloze: clozeFromForm,
   "passage-selection": passageSelectionFromForm,
   "hot-spot": hotSpotFromForm,
+  essay: essayFromForm,
 } satisfies {
   [Kind in QuestionKind]: (question: PublicByKind[Kind], form: FormData) => ResponseByKind[Kind];
 };

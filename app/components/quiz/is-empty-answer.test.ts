@@ -22,6 +22,8 @@ const ANSWERS: [Response, boolean][] = [
   [{ kind: "passage-selection", segments: ["a"] }, false],
   [{ kind: "hot-spot", regions: [""] }, true],
   [{ kind: "hot-spot", regions: ["a"] }, false],
+  [{ kind: "essay", text: " \n" }, true],
+  [{ kind: "essay", text: "x" }, false],
 ];
 
 describe("isEmptyAnswer", () => {

@@ -2,13 +2,13 @@ import { Link } from "@remix-run/react";
 import { reviewPath } from "~/components/paths";
 import { Verdict } from "~/components/questions/verdict";
 import { InlineText } from "~/components/text/inline-text";
-import type { Grade } from "~/core/grading/graded";
+import type { Outcome } from "~/core/grading/graded";
 
 export interface ShownQuestionMark {
   position: number;
   stem: string;
   /** Absent where they may not be seen. */
-  outcome?: Grade["outcome"] | undefined;
+  outcome?: Outcome | undefined;
   earned?: string | undefined;
   possible: string;
 }

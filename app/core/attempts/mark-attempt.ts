@@ -1,6 +1,8 @@
+import type { Fraction } from "../grading/fraction";
 import { type Grade, grade } from "../grading/grade";
+import type { PendingGrade } from "../grading/graded";
 import { markOf } from "../grading/mark";
-import { reachesPassMark } from "../grading/pass-mark";
+import { type EarnedShare, reachesPassMark } from "../grading/pass-mark";
 import type { Question } from "../questions/question";
 import type { Response } from "../questions/response";
 
@@ -14,39 +16,62 @@ export interface AnsweredSlot {
 
 export interface SlotMark {
   position: number;
-  markMicro: number;
-  grade: Grade;
+  /** null while the answer waits for a person. */
+  markMicro: number | null;
+  grade: Grade | PendingGrade;
 }
 
 /** Marks are micro-points. */
-export interface AttemptMark {
+export interface AttemptMark extends AttemptTotal {
   slots: SlotMark[];
-  markMicro: number;
   possibleMicro: number;
-  passed: boolean;
+}
+
+/** Both are null while an answer waits for a person. */
+export interface AttemptTotal {
+  markMicro: number | null;
+  passed: boolean | null;
+}
+
+/** What a slot earned; the share is exact, and both are null while its answer waits for a person. */
+export interface EarnedSlot {
+  share: Fraction | null;
+  markMicro: number | null;
+  possibleMicro: number;
 }
 
 /**
- * Marks an attempt: each slot by its question's rule, and their sum. The same slots give the same
- * mark for ever. `passMark` is a fraction of the possible points (0 to 1), compared unrounded. An
- * attempt's sum is never below 0, even where options carry negative fractions.
+ * Marks an attempt: each slot by its question's rule, and in sum. The same slots give the same
+ * mark for ever.
  */
 export function markAttempt(slots: readonly AnsweredSlot[], passMark: number): AttemptMark {
   const graded = slots.map(({ position, question, response, possibleMicro }) => {
     const result = grade(question, response);
-    const markMicro = markOf(result.fraction, possibleMicro);
+    const markMicro = result.fraction === null ? null : markOf(result.fraction, possibleMicro);
     return { position, grade: result, markMicro, possibleMicro };
   });
-  const shares = graded.map((slot) => ({
-    fraction: slot.grade.fraction,
-    pointsMicro: slot.possibleMicro,
-  }));
+  const earned = graded.map((slot) => ({ ...slot, share: slot.grade.fraction }));
   return {
     slots: graded.map(({ position, markMicro, grade }) => ({ position, markMicro, grade })),
-    markMicro: Math.max(0, total(graded.map(({ markMicro }) => markMicro))),
     possibleMicro: total(graded.map(({ possibleMicro }) => possibleMicro)),
-    passed: reachesPassMark(shares, passMark),
+    ...attemptTotal(earned, passMark),
   };
+}
+
+/**
+ * The sum of an attempt's slots, and whether that is a pass. `passMark` is a fraction of the possible
+ * points (0 to 1), compared unrounded. An attempt's sum is never below 0, even where options carry
+ * negative fractions.
+ */
+export function attemptTotal(slots: readonly EarnedSlot[], passMark: number): AttemptTotal {
+  const marks: number[] = [];
+  const shares: EarnedShare[] = [];
+  for (const { share, markMicro, possibleMicro } of slots) {
+    if (share === null || markMicro === null) return { markMicro: null, passed: null };
+    marks.push(markMicro);
+    shares.push({ fraction: share, pointsMicro: possibleMicro });
+  }
+  return { markMicro: Math.max(0, total(marks)), passed: reachesPassMark(shares, passMark) };
 }
 
 function total(micro: readonly number[]): number {

@@ -3,6 +3,7 @@ import type { Question } from "~/core/questions/question";
 import type { Response } from "~/core/questions/response";
 import { buildCategorise } from "../../../tests/builders/questions/categorise";
 import { buildCloze } from "../../../tests/builders/questions/cloze";
+import { buildEssay } from "../../../tests/builders/questions/essay";
 import { buildHotSpot } from "../../../tests/builders/questions/hot-spot";
 import { buildMatching } from "../../../tests/builders/questions/matching";
 import { buildMultipleResponse } from "../../../tests/builders/questions/multiple-response";
@@ -24,6 +25,7 @@ const number = (text: string) => ({ kind: "numeric", text }) as const;
 const gaps = (given: Record<string, string>) => ({ kind: "cloze", gaps: given }) as const;
 const passages = (...segments: string[]) => ({ kind: "passage-selection", segments }) as const;
 const spots = (...regions: string[]) => ({ kind: "hot-spot", regions }) as const;
+const essay = (text: string) => ({ kind: "essay", text }) as const;
 const order = (items: string) => ({ kind: "ordering", order: items.split("") }) as const;
 const option = (id: string) => ({ kind: "single-choice", option: id }) as const;
 const value = (given: boolean) => ({ kind: "true-false", value: given }) as const;
@@ -44,6 +46,7 @@ const same: Case[] = [
   [buildCloze(), gaps({ help: "Money" }), gaps({ trigger: "", help: "money " })],
   [buildPassageSelection(), passages("a", "b"), passages("b", "a", "", "a")],
   [buildHotSpot(), spots("a", "b"), spots("b", "a", "", "a")],
+  [buildEssay(), essay("Two words"), essay(" Two\n words ")],
   // to a question of another kind, texts are compared as they stand
   [buildTrueFalse(), typed("yes"), typed(" yes")],
   [buildTrueFalse(), number("1 0"), number("1  0")],
@@ -67,6 +70,7 @@ const different: Case[] = [
   [buildPassageSelection(), passages("a", "b"), passages("a", "c")],
   [buildHotSpot(), spots("a", "b"), spots("a")],
   [buildHotSpot(), spots("a"), passages("a")],
+  [buildEssay(), essay("Two words"), essay("two words")],
   [buildTrueFalse(), typed("Yes"), typed("yes")],
   [buildTrueFalse(), number("1"), number("1.0")],
 ];

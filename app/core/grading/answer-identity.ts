@@ -48,6 +48,8 @@ function form(question: Question, response: Response): readonly unknown[] {
     case "matching":
     case "categorise":
       return entriesForm(Object.entries(response.pairs));
+    case "essay":
+      return [normalText(response.text, asTyped)];
     case "short-text":
       return [normalText(response.text, question.kind === "short-text" ? question : asTyped)];
     case "numeric":

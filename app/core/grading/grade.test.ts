@@ -7,7 +7,7 @@ import { arbitraryPattern } from "../../../tests/builders/questions/arbitrary-pa
 import { arbitraryQuestion } from "../../../tests/builders/questions/arbitrary-question";
 import { arbitraryResponse } from "../../../tests/builders/questions/arbitrary-response";
 import { compare, fraction, ONE, ZERO } from "./fraction";
-import { grade } from "./grade";
+import { type Grade, grade } from "./grade";
 
 const anyQuestion = fc
   .constantFrom(...QUESTION_KINDS)
@@ -25,7 +25,15 @@ const blanks: Response[] = [
   { kind: "cloze", gaps: { a: " " } },
   { kind: "passage-selection", segments: [] },
   { kind: "hot-spot", regions: ["", ""] },
+  { kind: "essay", text: "\n" },
 ];
+
+/** The grade by the question's rule; a person's marking has none. */
+function ruleGrade(question: Question, response: Response | null): Grade {
+  const result = grade(question, response);
+  if (result.outcome === "pending") throw new Error("A person marks this answer.");
+  return result;
+}
 
 function sameGrade(question: Question, response: Response, other: Question) {
   expect(grade(other, response).fraction).toEqual(grade(question, response).fraction);
@@ -42,6 +50,7 @@ function turnedRound(question: Question): Question {
     "gaps",
     "segments",
     "regions",
+    "rubric",
   ];
   const turned = Object.entries(question).map(([name, value]) =>
     lists.includes(name) && Array.isArray(value) ? [name, [...value].reverse()] : [name, value],
@@ -49,7 +58,9 @@ function turnedRound(question: Question): Question {
   return Object.fromEntries(turned);
 }
 
-describe.each(QUESTION_KINDS)("a grade of %s", (kind) => {
+const kindsWithRule = QUESTION_KINDS.filter((kind) => kind !== "essay");
+
+describe.each(kindsWithRule)("a grade of %s", (kind) => {
   const question = arbitraryQuestion(kind, arbitraryPattern);
 
   test("is exactly 1 for the key", () => {
@@ -67,7 +78,7 @@ describe.each(QUESTION_KINDS)("a grade of %s", (kind) => {
     );
     fc.assert(
       fc.property(pair, ({ asked, response }) => {
-        const { outcome, fraction: earned, working } = grade(asked, response);
+        const { outcome, fraction: earned, working } = ruleGrade(asked, response);
         expect(compare(earned, least)).toBeGreaterThanOrEqual(0);
         expect(compare(earned, ONE)).toBeLessThanOrEqual(0);
         expect(outcome === "right").toBe(compare(earned, ONE) === 0);
@@ -79,6 +90,10 @@ describe.each(QUESTION_KINDS)("a grade of %s", (kind) => {
       { numRuns: 300 },
     );
   });
+});
+
+describe.each(QUESTION_KINDS)("a grade of %s", (kind) => {
+  const question = arbitraryQuestion(kind, arbitraryPattern);
 
   test("does not depend on the order in which options were written", () => {
     const pair = question.chain((asked) =>
@@ -120,7 +135,7 @@ test("no response that its schema lets in makes a grader throw", () => {
     fc.record({ kind: fc.constant("multiple-response"), options: fc.array(text) }),
     fc.record({ kind: fc.constantFrom("matching", "categorise"), pairs: map }),
     fc.record({ kind: fc.constant("ordering"), order: fc.array(text) }),
-    fc.record({ kind: fc.constantFrom("short-text", "numeric"), text }),
+    fc.record({ kind: fc.constantFrom("short-text", "numeric", "essay"), text }),
     fc.record({ kind: fc.constant("cloze"), gaps: map }),
     fc.record({ kind: fc.constant("passage-selection"), segments: fc.array(text) }),
     fc.record({ kind: fc.constant("hot-spot"), regions: fc.array(text) }),

@@ -1,9 +1,15 @@
-import type { Question, QuestionByKind, QuestionKind } from "~/core/questions/question";
+import type {
+  Question,
+  QuestionByKind,
+  QuestionKind,
+  RuleMarkedQuestion,
+} from "~/core/questions/question";
 import { isBlankResponse, type Response, type ResponseByKind } from "~/core/questions/response";
 import { gradeCategorise } from "./categorise";
 import { gradeCloze } from "./cloze";
+import { gradeEssay } from "./essay";
 import { ZERO } from "./fraction";
-import { type Grade, graded, unanswered } from "./graded";
+import { type Grade, graded, type PendingGrade, unanswered } from "./graded";
 import { gradeHotSpot } from "./hot-spot";
 import { gradeMatching } from "./matching";
 import { gradeMultipleResponse } from "./multiple-response";
@@ -29,16 +35,22 @@ export const graders = {
   cloze: gradeCloze,
   "passage-selection": gradePassageSelection,
   "hot-spot": gradeHotSpot,
+  essay: gradeEssay,
 } satisfies {
-  [Kind in QuestionKind]: (question: QuestionByKind[Kind], response: ResponseByKind[Kind]) => Grade;
+  [Kind in QuestionKind]: (
+    question: QuestionByKind[Kind],
+    response: ResponseByKind[Kind],
+  ) => Grade | PendingGrade;
 };
 
 /**
  * The grade of a response: a function of the question and the response alone. No response and a
- * blank one are not answered; a response to another kind of question is wrong. Never throws on a
- * question and a response that fit their schemas.
+ * blank one are not answered; a response to another kind of question is wrong; an essay is pending.
+ * Never throws on a question and a response that fit their schemas.
  */
-export function grade(question: Question, response: Response | null): Grade {
+export function grade(question: RuleMarkedQuestion, response: Response | null): Grade;
+export function grade(question: Question, response: Response | null): Grade | PendingGrade;
+export function grade(question: Question, response: Response | null): Grade | PendingGrade {
   if (response === null || isBlankResponse(response)) {
     return unanswered();
   }
@@ -48,6 +60,9 @@ export function grade(question: Question, response: Response | null): Grade {
   }
   // Question and response are of one kind, and the registry's type pairs that kind with its grader;
   // TypeScript cannot follow that through the unions.
-  const gradeKind = graders[question.kind] as (question: Question, response: Response) => Grade;
+  const gradeKind = graders[question.kind] as (
+    question: Question,
+    response: Response,
+  ) => Grade | PendingGrade;
   return gradeKind(question, response);
 }

@@ -6,7 +6,7 @@ export interface GradePart {
   readonly outcome: "right" | "wrong" | "missing";
 }
 
-/** What a response earned, and how that came about. */
+/** What a response earned by its question's rule, and how that came about. */
 export interface Grade {
   readonly outcome: "unanswered" | "right" | "partly-right" | "wrong";
   /** The share of the question's points: 0 to 1, below 0 only where an option says so. */
@@ -18,6 +18,18 @@ export interface Grade {
   readonly feedback: readonly string[];
 }
 
+/** An answer that a person has yet to mark: it has earned nothing so far, not even 0. */
+export interface PendingGrade {
+  readonly outcome: "pending";
+  readonly fraction: null;
+  readonly parts: readonly GradePart[];
+  readonly working: string;
+  readonly feedback: readonly string[];
+}
+
+/** How an answer came out, or that it waits for a person. */
+export type Outcome = Grade["outcome"] | PendingGrade["outcome"];
+
 interface Judgement {
   readonly fraction: Fraction;
   readonly working: string;
@@ -25,14 +37,15 @@ interface Judgement {
   readonly feedback?: readonly string[];
 }
 
-function outcomeOf(fraction: Fraction): Grade["outcome"] {
+/** Right at 1, wrong at 0 or below, partly right between. */
+export function outcomeOf(fraction: Fraction): "right" | "partly-right" | "wrong" {
   if (compare(fraction, ONE) === 0) {
     return "right";
   }
   return compare(fraction, ZERO) > 0 ? "partly-right" : "wrong";
 }
 
-/** The grade of an answered question: right at 1, wrong at 0 or below, partly right between. */
+/** The grade of an answered question by its rule. */
 export function graded({ fraction, working, parts = [], feedback = [] }: Judgement): Grade {
   return { outcome: outcomeOf(fraction), fraction, parts, working, feedback };
 }
@@ -46,6 +59,12 @@ export function unanswered(): Grade {
     working: "The question was not answered: 0.",
     feedback: [],
   };
+}
+
+/** The grade of an answer that waits for a person. */
+export function pending(feedback: readonly string[]): PendingGrade {
+  const working = "A person marks this answer: it has no mark yet.";
+  return { outcome: "pending", fraction: null, parts: [], working, feedback };
 }
 
 /** A fraction as it stands in a sentence, with a true minus sign. */

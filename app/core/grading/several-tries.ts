@@ -1,11 +1,11 @@
-import type { Question } from "~/core/questions/question";
+import type { RuleMarkedQuestion } from "~/core/questions/question";
 import type { Response } from "~/core/questions/response";
 import { answerIdentity } from "./answer-identity";
 import { type Fraction, fraction, fromDecimal, larger, multiply, subtract, ZERO } from "./fraction";
 import { grade } from "./grade";
 
 /** The responses that are tries: not blank, and not an answer that was given before. */
-function distinctTries(question: Question, responses: readonly Response[]): Fraction[] {
+function distinctTries(question: RuleMarkedQuestion, responses: readonly Response[]): Fraction[] {
   const tries = new Map<string, Fraction>();
   for (const response of responses) {
     const identity = answerIdentity(question, response);
@@ -24,7 +24,7 @@ function distinctTries(question: Question, responses: readonly Response[]): Frac
  * fraction of the points, 0 to 1. No try earns 0.
  */
 export function fractionOfTries(
-  question: Question,
+  question: RuleMarkedQuestion,
   responses: readonly Response[],
   penalty: number,
 ): Fraction {

@@ -1,6 +1,7 @@
 import { callByKind, type FunctionsByKind } from "./by-kind";
 import { categoriseKeyResponse } from "./categorise";
 import { clozeKeyResponse } from "./cloze";
+import { essayKeyResponse } from "./essay";
 import { hotSpotKeyResponse } from "./hot-spot";
 import { matchingKeyResponse } from "./matching";
 import { multipleResponseKeyResponse } from "./multiple-response";
@@ -25,9 +26,13 @@ const keyResponses = {
   cloze: clozeKeyResponse,
   "passage-selection": passageSelectionKeyResponse,
   "hot-spot": hotSpotKeyResponse,
+  essay: essayKeyResponse,
 } satisfies FunctionsByKind<[], Response>;
 
-/** A response that earns every point of the question. Secret until the key may be seen. */
+/**
+ * A response that earns every point of the question, or for an essay the model answer. Secret until the key
+ * may be seen.
+ */
 export function keyResponse(question: Question): Response {
   return callByKind<[], Response>(keyResponses, question);
 }

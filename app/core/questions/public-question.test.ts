@@ -42,6 +42,7 @@ const publicNames = new Set(
     ...["segments", "selectable"],
     ...["image", "src", "alt", "width", "height", "select"],
     ...["regions", "shape", "rect", "circle", "polygon"],
+    ...["guidance", "words", "min", "max", "rubric", "levels", "percent"],
   ]),
 );
 

@@ -3,6 +3,7 @@ import { callByKind, type FunctionsByKind } from "./by-kind";
 import { categorisePublicView, publicCategoriseSchema } from "./categorise";
 import { clozePublicView, publicClozeSchema } from "./cloze";
 import type { OptionOrder } from "./drawn-order";
+import { essayPublicView, publicEssaySchema } from "./essay";
 import { hotSpotPublicView, publicHotSpotSchema } from "./hot-spot";
 import { matchingPublicView, publicMatchingSchema } from "./matching";
 import { multipleResponsePublicView, publicMultipleResponseSchema } from "./multiple-response";
@@ -29,6 +30,7 @@ export const publicQuestionSchema = z.discriminatedUnion("kind", [
   publicClozeSchema,
   publicPassageSelectionSchema,
   publicHotSpotSchema,
+  publicEssaySchema,
 ]);
 
 export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
@@ -45,6 +47,7 @@ const publicViews = {
   cloze: clozePublicView,
   "passage-selection": passageSelectionPublicView,
   "hot-spot": hotSpotPublicView,
+  essay: essayPublicView,
 } satisfies FunctionsByKind<[OptionOrder], PublicQuestion>;
 
 /**

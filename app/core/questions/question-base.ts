@@ -44,6 +44,8 @@ export const LEVELS = ["recall", "understand", "apply", "analyse"] as const;
 export const questionBase = {
   id: kebabId,
   use: z.enum(["quiz", "check"]).default("quiz"),
+  /** The group whose stimulus the question is about. */
+  group: kebabId.exactOptional(),
   objectives: z.array(kebabId).min(1, "Name at least one objective that the question serves."),
   claims: z.array(claimId).default([]),
   level: z.enum(LEVELS),

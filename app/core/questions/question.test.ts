@@ -10,7 +10,7 @@ import { buildOrdering } from "../../../tests/builders/questions/ordering";
 import { buildShortText } from "../../../tests/builders/questions/short-text";
 import { buildSingleChoice } from "../../../tests/builders/questions/single-choice";
 import { buildTrueFalse } from "../../../tests/builders/questions/true-false";
-import { type Question, questionSchema } from "./question";
+import { QUESTION_KINDS, type Question, questionSchema } from "./question";
 
 function problems(question: Question, change: Record<string, unknown>): string[] {
   const result = questionSchema.safeParse({ ...question, ...change });
@@ -127,6 +127,6 @@ describe("a question's schema", () => {
 
   test("can be handed to editors as a JSON Schema", () => {
     const schema = z.toJSONSchema(questionSchema, { io: "input" });
-    expect(schema.oneOf).toHaveLength(11);
+    expect(schema.oneOf).toHaveLength(QUESTION_KINDS.length);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Categorise, categoriseSchema } from "./categorise";
 import { type Cloze, clozeSchema } from "./cloze";
+import { type Essay, essaySchema } from "./essay";
 import { type HotSpot, hotSpotSchema } from "./hot-spot";
 import { type Matching, matchingSchema } from "./matching";
 import { type MultipleResponse, multipleResponseSchema } from "./multiple-response";
@@ -23,6 +24,7 @@ export const QUESTION_KINDS = [
   "cloze",
   "passage-selection",
   "hot-spot",
+  "essay",
 ] as const;
 
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
@@ -40,9 +42,13 @@ export interface QuestionByKind {
   cloze: Cloze;
   "passage-selection": PassageSelection;
   "hot-spot": HotSpot;
+  essay: Essay;
 }
 
 export type Question = QuestionByKind[QuestionKind];
+
+/** A question whose answers are marked by its rule, without a person. */
+export type RuleMarkedQuestion = Exclude<Question, Essay>;
 
 /** The schema of each kind, as an author writes a question of it. */
 export const questionSchemas = {
@@ -57,6 +63,7 @@ export const questionSchemas = {
   cloze: clozeSchema,
   "passage-selection": passageSelectionSchema,
   "hot-spot": hotSpotSchema,
+  essay: essaySchema,
 } satisfies { [Kind in QuestionKind]: z.ZodType<QuestionByKind[Kind]> };
 
 /** A question of any kind, as an author writes it; the parsed value has the defaults filled in. */
@@ -72,4 +79,5 @@ export const questionSchema = z.discriminatedUnion("kind", [
   clozeSchema,
   passageSelectionSchema,
   hotSpotSchema,
+  essaySchema,
 ]);

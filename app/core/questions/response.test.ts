@@ -24,6 +24,8 @@ test.each<[Response, boolean]>([
   [{ kind: "passage-selection", segments: ["a"] }, false],
   [{ kind: "hot-spot", regions: [] }, true],
   [{ kind: "hot-spot", regions: ["", "a"] }, false],
+  [{ kind: "essay", text: " \n" }, true],
+  [{ kind: "essay", text: "." }, false],
 ])("%j is blank: %s", (response, blank) => {
   expect(isBlankResponse(responseSchema.parse(response))).toBe(blank);
 });
@@ -32,7 +34,8 @@ const many = Array.from({ length: 101 }, (_, index) => `id${index}`);
 const manyPairs = Object.fromEntries(many.map((id) => [id, "x"]));
 
 test.each([
-  [{ kind: "essay", text: "x" }],
+  [{ kind: "drawing", text: "x" }],
+  [{ kind: "essay", text: "x".repeat(25_001) }],
   [{ kind: "single-choice", option: "a", key: "a" }],
   [{ kind: "single-choice", option: null }],
   [{ kind: "true-false", value: "true" }],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CategoriseResponse, categoriseResponseSchema, isBlankCategorise } from "./categorise";
 import { type ClozeResponse, clozeResponseSchema, isBlankCloze } from "./cloze";
+import { type EssayResponse, essayResponseSchema, isBlankEssay } from "./essay";
 import { type HotSpotResponse, hotSpotResponseSchema, isBlankHotSpot } from "./hot-spot";
 import { isBlankMatching, type MatchingResponse, matchingResponseSchema } from "./matching";
 import {
@@ -37,6 +38,7 @@ export interface ResponseByKind {
   cloze: ClozeResponse;
   "passage-selection": PassageSelectionResponse;
   "hot-spot": HotSpotResponse;
+  essay: EssayResponse;
 }
 
 export type Response = ResponseByKind[QuestionKind];
@@ -54,6 +56,7 @@ export const responseSchema = z.discriminatedUnion("kind", [
   clozeResponseSchema,
   passageSelectionResponseSchema,
   hotSpotResponseSchema,
+  essayResponseSchema,
 ]);
 
 const blankTests = {
@@ -68,6 +71,7 @@ const blankTests = {
   cloze: isBlankCloze,
   "passage-selection": isBlankPassageSelection,
   "hot-spot": isBlankHotSpot,
+  essay: isBlankEssay,
 } satisfies { [Kind in QuestionKind]: (response: ResponseByKind[Kind]) => boolean };
 
 /** Whether the response answers nothing at all; such a response is not answered, rather than wrong. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildCategorise } from "../../../tests/builders/questions/categorise";
 import { buildCloze } from "../../../tests/builders/questions/cloze";
+import { buildEssay } from "../../../tests/builders/questions/essay";
 import { buildHotSpot } from "../../../tests/builders/questions/hot-spot";
 import { buildMatching } from "../../../tests/builders/questions/matching";
 import { buildMultipleResponse } from "../../../tests/builders/questions/multiple-response";
@@ -27,6 +28,7 @@ test.each<[Question, Record<string, string[]>, boolean]>([
   [buildCloze(), { trigger: ["invaded", "insulted"] }, false],
   [buildPassageSelection(), {}, false],
   [buildHotSpot(), { regions: [..."abcde"] }, false],
+  [buildEssay(), {}, false],
 ])("%#: names the lists to draw, and whether they must be", (question, lists, must) => {
   expect(questionShuffles(question)).toEqual(lists);
   expect(mustBeDrawn(question)).toBe(must);

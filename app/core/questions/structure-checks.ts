@@ -19,7 +19,11 @@ export function idsOf(list: Identified): string[] {
 }
 
 /** Reports each id that stands twice in `list`, at its second place. */
-export function checkUniqueIds(list: Identified, path: string[], report: ReportProblem): void {
+export function checkUniqueIds(
+  list: Identified,
+  path: readonly PropertyKey[],
+  report: ReportProblem,
+): void {
   const seen = new Set<string>();
   for (const [index, { id }] of list.entries()) {
     if (seen.has(id)) {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Question, type QuestionKind, questionSchema } from "~/core/questions/question";
+import { arbitraryEssay } from "./arbitrary-essay";
 import {
   arbitraryCredit,
   arbitraryDecimal,
@@ -169,6 +170,7 @@ const fieldsByKind: Record<QuestionKind, (secret: Texts) => fc.Arbitrary<Fields>
   cloze,
   "passage-selection": arbitraryPassageSelection,
   "hot-spot": arbitraryHotSpot,
+  essay: arbitraryEssay,
 };
 
 /** Any valid question of the kind; `secret` makes each text that a learner may not see. */

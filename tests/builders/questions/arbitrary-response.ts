@@ -61,6 +61,8 @@ export function arbitraryResponse(question: Question): fc.Arbitrary<Response> {
       return arbitraryAnswer(question.accepted.map(({ text }) => text)).map((text) => {
         return { kind, text };
       });
+    case "essay":
+      return arbitraryAnswer([question.modelAnswer]).map((text) => ({ kind, text }));
     case "numeric":
       return typedNumber.map((text) => ({ kind, text }));
     case "cloze":

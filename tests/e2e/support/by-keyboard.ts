@@ -46,6 +46,8 @@ export const byKeyboard: Hand = {
 
   "short-text": (scope, _question, { text }) => write(scope.getByRole("textbox"), text),
 
+  essay: (scope, _question, { text }) => write(scope.getByRole("textbox"), text),
+
   numeric: (scope, _question, { text }) => write(scope.getByRole("textbox"), text),
 
   cloze: async (scope, { gaps }, response) => {

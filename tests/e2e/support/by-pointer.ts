@@ -60,6 +60,8 @@ export const byPointer: Hand = {
 
   "short-text": (scope, _question, { text }) => scope.getByRole("textbox").fill(text),
 
+  essay: (scope, _question, { text }) => scope.getByRole("textbox").fill(text),
+
   numeric: (scope, _question, { text }) => scope.getByRole("textbox").fill(text),
 
   cloze: async (scope, question, response) => {

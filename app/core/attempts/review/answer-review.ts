@@ -37,10 +37,20 @@ export interface PairRow {
   rationale?: string | undefined;
 }
 
+/** An answer in the learner's own words. */
+export interface TextAnswer {
+  layout: "text";
+  text: string;
+  words: number;
+  /** A model answer; absent where the key may not be seen, "" where there is none. */
+  model?: string | undefined;
+}
+
 /** A learner's answer part by part, beside as much of the key as may be seen. */
 export type AnswerReview =
   | { layout: "options"; rows: (OptionRow | ContextRow)[]; picture?: AnswerPicture | undefined }
-  | { layout: "pairs"; rows: PairRow[] };
+  | { layout: "pairs"; rows: PairRow[] }
+  | TextAnswer;
 
 type Everything<Row> = { [Field in keyof Row]-?: Exclude<Row[Field], undefined> };
 
@@ -54,4 +64,5 @@ export type WholeReview =
       rows: WholeOptionRow[];
       picture?: AnswerPicture | undefined;
     }
-  | { layout: "pairs"; rows: Omit<Everything<PairRow>, "outcome">[] };
+  | { layout: "pairs"; rows: Omit<Everything<PairRow>, "outcome">[] }
+  | Everything<TextAnswer>;

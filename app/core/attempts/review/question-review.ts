@@ -1,4 +1,5 @@
 import { type Grade, grade } from "../../grading/grade";
+import type { Outcome, PendingGrade } from "../../grading/graded";
 import { formatPoints, markOf } from "../../grading/mark";
 import { claimPlaces } from "../../modules/claim-places";
 import type { ModuleContent } from "../../modules/module-content";
@@ -7,6 +8,7 @@ import type { Question } from "../../questions/question";
 import type { Response } from "../../questions/response";
 import type { VisibleFeedback } from "../feedback";
 import type { AnswerReview } from "./answer-review";
+import { type PersonReview, personReview, type ReleasedMark } from "./person-review";
 import { reviewAnswer } from "./review-answer";
 
 /** A passage that a question rests on, as far as its page needs naming. */
@@ -20,11 +22,13 @@ export interface QuestionReview {
   questionId: string;
   answered: boolean;
   answer: AnswerReview;
-  outcome?: Grade["outcome"] | undefined;
+  outcome?: Outcome | undefined;
   mark?: { earned: string; possible: string; working: string } | undefined;
   feedback?: readonly string[] | undefined;
   explanation?: string | undefined;
   passages?: RestsOn[] | undefined;
+  /** What the person who marked the answer says of it. */
+  person?: PersonReview | undefined;
 }
 
 export interface ReviewedQuestion {
@@ -34,6 +38,8 @@ export interface ReviewedQuestion {
   optionOrder: OptionOrder;
   possibleMicro: number;
   visible: VisibleFeedback;
+  /** A person's mark of an answer that a person marks; null or absent while there is none. */
+  released?: ReleasedMark | null;
 }
 
 /** Points are shown with two decimals; the mark itself is never rounded. */
@@ -41,22 +47,18 @@ const SHOWN_DECIMALS = 2;
 
 /** The review of one question: the answer, what it earned and why, as far as it may be seen. */
 export function questionReview(reviewed: ReviewedQuestion): QuestionReview {
-  const { question, response, optionOrder, possibleMicro, visible } = reviewed;
+  const { question, response, optionOrder, visible, released } = reviewed;
   const result = grade(question, response);
+  const mark = markShown(reviewed, result);
+  const outcome = result.outcome === "pending" ? (released?.outcome ?? "pending") : result.outcome;
   return {
     questionId: question.id,
     answered: result.outcome !== "unanswered",
     answer: reviewAnswer({ question, response, optionOrder, grade: result }, visible),
-    ...(visible.correctness ? { outcome: result.outcome } : {}),
-    ...(visible.score
-      ? {
-          mark: {
-            earned: formatPoints(markOf(result.fraction, possibleMicro), SHOWN_DECIMALS),
-            possible: formatPoints(possibleMicro, SHOWN_DECIMALS),
-            working: result.working,
-          },
-        }
-      : {}),
+    // That an answer waits says nothing about what it will earn.
+    ...(visible.correctness || outcome === "pending" ? { outcome } : {}),
+    ...(visible.score && mark ? { mark } : {}),
+    ...(released ? { person: personReview(question, released, visible) } : {}),
     ...(visible.explanations
       ? {
           feedback: result.feedback,
@@ -65,6 +67,21 @@ export function questionReview(reviewed: ReviewedQuestion): QuestionReview {
         }
       : {}),
   };
+}
+
+/** null while there is no mark. */
+function markShown({ possibleMicro, released }: ReviewedQuestion, result: Grade | PendingGrade) {
+  const earned =
+    result.outcome === "pending"
+      ? released && { markMicro: released.markMicro, working: released.working }
+      : { markMicro: markOf(result.fraction, possibleMicro), working: result.working };
+  return earned
+    ? {
+        earned: formatPoints(earned.markMicro, SHOWN_DECIMALS),
+        possible: formatPoints(possibleMicro, SHOWN_DECIMALS),
+        working: earned.working,
+      }
+    : null;
 }
 
 function restsOn({ content, question }: ReviewedQuestion): RestsOn[] {

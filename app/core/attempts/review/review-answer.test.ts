@@ -3,6 +3,7 @@ import { grade } from "../../grading/grade";
 import { type Question, questionSchema } from "../../questions/question";
 import type { Response } from "../../questions/response";
 import type { VisibleFeedback } from "../feedback";
+import type { AnswerReview } from "./answer-review";
 import { reviewAnswer } from "./review-answer";
 
 const EVERYTHING: VisibleFeedback = {
@@ -60,10 +61,14 @@ const ordering = questionSchema.parse({
 
 function review(question: Question, response: Response | null, visible = EVERYTHING) {
   const optionOrder = {};
-  return reviewAnswer(
-    { question, response, optionOrder, grade: grade(question, response) },
-    visible,
+  return withRows(
+    reviewAnswer({ question, response, optionOrder, grade: grade(question, response) }, visible),
   );
+}
+
+function withRows(answer: AnswerReview) {
+  if (answer.layout === "text") throw new Error("A text has no rows.");
+  return answer;
 }
 
 describe("reviewAnswer", () => {
@@ -129,7 +134,7 @@ describe("reviewAnswer", () => {
       },
       EVERYTHING,
     );
-    expect(shown.rows.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+    expect(withRows(shown).rows.map(({ id }) => id)).toEqual(["c", "a", "b"]);
     const placed = reviewAnswer(
       {
         question: ordering,
@@ -139,7 +144,11 @@ describe("reviewAnswer", () => {
       },
       EVERYTHING,
     );
-    expect(placed.rows.map(({ text }) => text)).toEqual(["Place 1", "Place 2", "Place 3"]);
+    expect(withRows(placed).rows.map(({ text }) => text)).toEqual([
+      "Place 1",
+      "Place 2",
+      "Place 3",
+    ]);
   });
 
   it("ignores a response of another kind", () => {

@@ -1,4 +1,4 @@
-import type { Grade } from "../../grading/graded";
+import type { Grade, PendingGrade } from "../../grading/graded";
 import type { OptionOrder } from "../../questions/drawn-order";
 import type { Question, QuestionByKind, QuestionKind } from "../../questions/question";
 import type { Response, ResponseByKind } from "../../questions/response";
@@ -26,6 +26,7 @@ import {
   orderingReview,
   shortTextReview,
 } from "./pair-rows";
+import { essayReview } from "./text-review";
 
 const reviews = {
   "single-choice": singleChoiceReview,
@@ -39,6 +40,7 @@ const reviews = {
   cloze: clozeReview,
   "passage-selection": passageSelectionReview,
   "hot-spot": hotSpotReview,
+  essay: essayReview,
 } satisfies {
   [Kind in QuestionKind]: (
     question: QuestionByKind[Kind],
@@ -49,7 +51,7 @@ const reviews = {
 export interface AnsweredQuestion {
   question: Question;
   response: Response | null;
-  grade: Grade;
+  grade: Grade | PendingGrade;
   /** The order in which the learner saw the options; parts without an order stand as written. */
   optionOrder: OptionOrder;
 }
@@ -63,6 +65,10 @@ export function reviewAnswer(answered: AnsweredQuestion, visible: VisibleFeedbac
   if (whole.layout === "options") {
     const rows = inShownOrder(whole.rows, answered).map((row) => visibleOption(row, visible));
     return { layout: "options", rows, ...(whole.picture ? { picture: whole.picture } : {}) };
+  }
+  if (whole.layout === "text") {
+    const { model, ...answer } = whole;
+    return { ...answer, ...(visible.key ? { model } : {}) };
   }
   const rows = inShownOrder(whole.rows, answered).map(
     ({ expected, rationale, ...row }): PairRow => {
@@ -107,7 +113,7 @@ function wholeReview({ question, response }: AnsweredQuestion): WholeReview {
   return review(question, response?.kind === question.kind ? response : null);
 }
 
-function outcomeOf(row: Pick<PairRow, "id">, grade: Grade): PairRow["outcome"] {
+function outcomeOf(row: Pick<PairRow, "id">, grade: Grade | PendingGrade): PairRow["outcome"] {
   const part = grade.parts.find(({ id }) => id === row.id);
   if (part) return part.outcome;
   if (grade.outcome === "unanswered") return "missing";

@@ -2,12 +2,15 @@ import { grade } from "~/core/grading/grade";
 import { formatPoints, markOf, toMicroPoints } from "~/core/grading/mark";
 import { type Question, questionSchema } from "~/core/questions/question";
 import type { Response } from "~/core/questions/response";
-import type { Grade } from "../graded";
+import type { Outcome } from "../graded";
+import { rubricMark } from "../rubric-mark";
 
 interface ExampleAnswer {
   /** The answer as a reader is told of it. */
   words: string;
   response: Response;
+  /** The levels that a person chose, where a person marks the answer. */
+  levels?: Readonly<Record<string, string>>;
 }
 
 /** A small question that shows how its kind is marked. It holds no marks: those are worked out. */
@@ -24,10 +27,10 @@ export interface WorkedExample {
   otherRules?: ExampleAnswer & { rules: Readonly<Record<string, string>> };
 }
 
-/** One answer with what the grader made of it; `earned` is in points, with two decimals. */
+/** One answer with what the grader made of it; `earned` is in points, or says that it is open. */
 export interface WorkedRow {
   label: string;
-  outcome: Grade["outcome"];
+  outcome: Outcome;
   working: string;
   feedback: readonly string[];
   earned: string;
@@ -56,11 +59,21 @@ export function workOut(example: WorkedExample): WorkedOut {
     key,
     points: question.points,
     rows: [
-      ...answers.map(({ words, response }) => rowOf(words, question, response)),
+      ...answers.map((answer) => answerRow(question, answer)),
       rowOf("No answer", question, null),
     ],
     byRule: otherRules === undefined ? null : workOutByRule(question, otherRules),
   };
+}
+
+/** By the rule of the question, or by the rubric where a person has chosen its levels. */
+function answerRow(question: Question, { words, response, levels }: ExampleAnswer): WorkedRow {
+  if (question.kind !== "essay" || levels === undefined) return rowOf(words, question, response);
+  const possibleMicro = toMicroPoints(question.points);
+  const mark = rubricMark({ rubric: question.rubric, possibleMicro }, { levels, byHand: null });
+  if (mark.kind !== "marked") throw new Error(`The example “${words}” lacks a level.`);
+  const { outcome, working, markMicro } = mark;
+  return { label: words, outcome, working, feedback: [], earned: formatPoints(markMicro, 2) };
 }
 
 function workOutByRule(question: Question, otherRules: Required<WorkedExample>["otherRules"]) {
@@ -72,6 +85,7 @@ function workOutByRule(question: Question, otherRules: Required<WorkedExample>["
 
 function rowOf(label: string, question: Question, response: Response | null): WorkedRow {
   const { outcome, working, feedback, fraction } = grade(question, response);
-  const earned = formatPoints(markOf(fraction, toMicroPoints(question.points)), 2);
+  const earned =
+    fraction === null ? "open" : formatPoints(markOf(fraction, toMicroPoints(question.points)), 2);
   return { label, outcome, working, feedback, earned };
 }

@@ -1,6 +1,7 @@
 import type { QuestionKind } from "~/core/questions/question";
 import { categoriseExample } from "./categorise";
 import { clozeExample } from "./cloze";
+import { essayExample } from "./essay";
 import { hotSpotExample } from "./hot-spot";
 import { matchingExample } from "./matching";
 import { multipleResponseExample } from "./multiple-response";
@@ -25,4 +26,5 @@ export const workedExamples = {
   cloze: clozeExample,
   "passage-selection": passageSelectionExample,
   "hot-spot": hotSpotExample,
+  essay: essayExample,
 } satisfies Record<QuestionKind, WorkedExample>;
