@@ -23,23 +23,29 @@ export async function saveModuleVersion(
   database: Database,
   version: NewModuleVersion,
 ): Promise<SavedModuleVersion> {
+  return database.$transaction((transaction) => makeCurrent(transaction, version));
+}
+
+/** The same, within a transaction that is open. */
+export async function makeCurrent(
+  transaction: Transaction,
+  version: NewModuleVersion,
+): Promise<SavedModuleVersion> {
   const { moduleId, versionId, fingerprint } = version;
-  return database.$transaction(async (transaction) => {
-    const before = await transaction.module.findFirst({ where: { id: moduleId } });
-    const current = { currentVersionId: versionId, fingerprint };
-    await transaction.module.upsert({
-      where: { id: moduleId },
-      create: { id: moduleId, ...current },
-      update: current,
-    });
-    const known = await transaction.moduleVersion.findFirst({
-      where: { id: versionId },
-      select: { sequence: true },
-    });
-    if (!known) return { kind: "published", sequence: await addVersion(transaction, version) };
-    const kind = before?.currentVersionId === versionId ? "unchanged" : "restored";
-    return { kind, sequence: known.sequence };
+  const before = await transaction.module.findFirst({ where: { id: moduleId } });
+  const current = { currentVersionId: versionId, fingerprint };
+  await transaction.module.upsert({
+    where: { id: moduleId },
+    create: { id: moduleId, ...current },
+    update: current,
   });
+  const known = await transaction.moduleVersion.findFirst({
+    where: { id: versionId },
+    select: { sequence: true },
+  });
+  if (!known) return { kind: "published", sequence: await addVersion(transaction, version) };
+  const kind = before?.currentVersionId === versionId ? "unchanged" : "restored";
+  return { kind, sequence: known.sequence };
 }
 
 async function addVersion(transaction: Transaction, version: NewModuleVersion): Promise<number> {

@@ -15,3 +15,18 @@ export function fingerprint({ id, files }: ModuleFiles): string {
   }
   return hash.digest("hex");
 }
+
+/**
+ * What a module was published from: its files, and the amendments laid over them (their ids; an
+ * amendment never changes). Without amendments it is the digest of the files alone.
+ */
+export function publicationPrint(filesPrint: string, amendmentIds: readonly string[]): string {
+  if (amendmentIds.length === 0) return filesPrint;
+  const digest = createHash("sha256").update(amendmentIds.toSorted().join(" ")).digest("hex");
+  return `${filesPrint}+${digest}`;
+}
+
+/** The files' part of what `publicationPrint` made. */
+export function filesPrintOf(publication: string): string {
+  return publication.split("+")[0] ?? "";
+}

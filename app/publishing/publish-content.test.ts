@@ -3,25 +3,32 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { publishContent, type VersionStore } from "./publish-content";
+import type { LaidAmendment } from "./lay-amendments";
+import { type NewVersion, publishContent, type VersionStore } from "./publish-content";
 
 const FERRY = fileURLToPath(new URL("../../tests/fixtures/modules/island-ferry", import.meta.url));
 
 /** A store in memory, with what it holds to look at. */
 function memoryStore() {
-  const current = new Map<string, { versionId: string; fingerprint: string }>();
+  const current = new Map<string, NewVersion>();
   const versions = new Set<string>();
+  const amendments: LaidAmendment[] = [];
+  const asked = new Set<string>();
   const store: VersionStore = {
     fingerprints: async () => new Map([...current].map(([id, each]) => [id, each.fingerprint])),
-    save: async ({ versionId, moduleId, fingerprint }) => {
+    amendments: async () => new Map([["island-ferry", amendments]]),
+    current: async (moduleId) => current.get(moduleId)?.content ?? null,
+    asked: async (_, ids) => new Set(ids.filter((id) => asked.has(id))),
+    save: async (version) => {
+      const { versionId, moduleId } = version;
       const same = current.get(moduleId)?.versionId === versionId;
       const kind = same ? "unchanged" : versions.has(versionId) ? "restored" : "published";
       versions.add(versionId);
-      current.set(moduleId, { versionId, fingerprint });
+      current.set(moduleId, version);
       return { kind };
     },
   };
-  return { store, current, versions };
+  return { store, current, versions, amendments, asked };
 }
 
 let content = "";

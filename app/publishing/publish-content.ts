@@ -1,5 +1,6 @@
 import type { ModuleContent } from "~/core/modules/module-content";
-import { fingerprint } from "./fingerprint";
+import { fingerprint, publicationPrint } from "./fingerprint";
+import type { LaidAmendment } from "./lay-amendments";
 import type { Problem } from "./problem";
 import { publishModule } from "./publish-module";
 import { moduleFolders, readModule } from "./read-module";
@@ -16,6 +17,12 @@ export interface NewVersion {
 export interface VersionStore {
   /** By module id: what the files looked like when the current version was saved. */
   fingerprints(): Promise<ReadonlyMap<string, string>>;
+  /** By module id: the questions that were mended in the browser, and not withdrawn. */
+  amendments(): Promise<ReadonlyMap<string, readonly LaidAmendment[]>>;
+  /** The content of a module's current version; null when there is no such module. */
+  current(moduleId: string): Promise<ModuleContent | null>;
+  /** Of these questions of a module, those that stand in somebody's attempt. */
+  asked(moduleId: string, questionIds: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * Makes a version the current one of its module: a new one (`published`), an earlier one again
    * (`restored`), or the one that it is already, with another fingerprint (`unchanged`).
@@ -47,9 +54,10 @@ export async function publishContent(
   { store, done = () => {} }: PublishOptions,
 ): Promise<ModuleOutcome[]> {
   const known = await store.fingerprints();
+  const amendments = await store.amendments();
   const outcomes: ModuleOutcome[] = [];
   for (const folder of await moduleFolders(contentFolder)) {
-    const outcome = await publishFolder(folder, { store, known });
+    const outcome = await publishFolder(folder, { store, known, amendments });
     outcomes.push(outcome);
     done(outcome);
   }
@@ -59,13 +67,23 @@ export async function publishContent(
 interface Into {
   store: VersionStore;
   known: ReadonlyMap<string, string>;
+  amendments: ReadonlyMap<string, readonly LaidAmendment[]>;
 }
 
-async function publishFolder(folder: string, { store, known }: Into): Promise<ModuleOutcome> {
+async function publishFolder(
+  folder: string,
+  { store, known, amendments }: Into,
+): Promise<ModuleOutcome> {
   const files = await readModule(folder);
-  const print = fingerprint(files);
+  const laid = amendments.get(files.id) ?? [];
+  const ids = laid.map(({ id }) => id);
+  const print = publicationPrint(fingerprint(files), ids);
   if (known.get(files.id) === print) return { moduleId: files.id, kind: "unchanged" };
-  const publication = publishModule(files);
+  const publication = await publishModule(files, {
+    amendments: laid,
+    previous: await store.current(files.id),
+    asked: (questionIds) => store.asked(files.id, questionIds),
+  });
   if (!publication.ok) {
     return { moduleId: files.id, kind: "refused", problems: publication.problems };
   }

@@ -6,7 +6,7 @@ import { EDITION, fingerprint } from "./fingerprint";
 import { publishModule } from "./publish-module";
 
 async function version(edits: Edits = {}) {
-  const publication = publishModule(await sampleFiles(edits));
+  const publication = await publishModule(await sampleFiles(edits));
   if (!publication.ok) throw new Error(JSON.stringify(publication.problems));
   return publication.version;
 }
@@ -33,9 +33,9 @@ describe("publishModule", () => {
   });
 
   it("refuses a module with an error, and passes one with a warning", async () => {
-    const wrong = publishModule(await sampleFiles({ "glossary.yaml": "terms: no" }));
+    const wrong = await publishModule(await sampleFiles({ "glossary.yaml": "terms: no" }));
     expect(wrong.ok).toBe(false);
-    const unused = publishModule(
+    const unused = await publishModule(
       await sampleFiles({ "quizzes/ferry.yaml": replacing("  - question: who-says\n", "") }),
     );
     expect(unused).toMatchObject({ ok: true, warnings: [{ rule: "question-unused" }] });

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase, openDatabase } from "~/data/database";
 import { applyMigrations } from "~/data/migrations/apply-migrations";
-import { moduleFingerprints } from "~/data/module-versions";
-import { saveModuleVersion } from "~/data/save-module-version";
 import { publishContent, type VersionStore } from "~/publishing/publish-content";
+import { versionStore } from "~/server/version-store";
 import { generateModules, moduleId } from "./generate-modules";
 
 /** Seconds that publishing a content folder takes into a database on disk. */
@@ -31,10 +30,7 @@ export async function measurePublishing(size: {
   await generateModules(content, { count: size.modules, questions: size.questionsEach });
   await applyMigrations({ file });
   const database = openDatabase({ file });
-  const store: VersionStore = {
-    fingerprints: () => moduleFingerprints(database),
-    save: (version) => saveModuleVersion(database, { ...version, publishedAt: new Date() }),
-  };
+  const store = versionStore(database);
   try {
     const allSeconds = await seconds(content, store, { published: size.modules });
     const unchangedSeconds = await seconds(content, store, { unchanged: size.modules });
