@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { buildEssay } from "../../../tests/builders/questions/essay";
+import { fraction } from "../grading/fraction";
 import { questionSchema } from "../questions/question";
-import { type AnsweredSlot, markAttempt } from "./mark-attempt";
+import { type AnsweredSlot, attemptTotal, markAttempt } from "./mark-attempt";
 
 const ordering = questionSchema.parse({
   id: "order",
@@ -48,5 +50,35 @@ describe("markAttempt", () => {
 
   it("gives an empty attempt nothing", () => {
     expect(markAttempt([], 0.5)).toMatchObject({ markMicro: 0, possibleMicro: 0, slots: [] });
+  });
+});
+
+describe("an attempt with an essay", () => {
+  const essay = buildEssay();
+  const full = { kind: "ordering" as const, order: ["a", "b", "c", "d"] };
+  const answered = (text: string): AnsweredSlot[] => [
+    { position: 1, question: ordering, possibleMicro: POINT, response: full },
+    { position: 2, question: essay, possibleMicro: POINT, response: { kind: "essay", text } },
+  ];
+
+  it("has no mark and is neither passed nor failed while the essay waits", () => {
+    const marked = markAttempt(answered("It depends."), 0.5);
+    expect(marked).toMatchObject({ markMicro: null, passed: null, possibleMicro: 2 * POINT });
+    expect(marked.slots.map(({ markMicro }) => markMicro)).toEqual([POINT, null]);
+  });
+
+  it("is marked at once when the essay was left blank", () => {
+    expect(markAttempt(answered(" \n"), 0.5)).toMatchObject({ markMicro: POINT, passed: true });
+  });
+
+  it("is summed up exactly once every share is there", () => {
+    const third = { share: fraction(1, 3), markMicro: 333_333, possibleMicro: POINT };
+    expect(attemptTotal([third, third, third], 1 / 3)).toEqual({
+      markMicro: 999_999,
+      passed: true,
+    });
+    expect(attemptTotal([third, third, third], 0.34).passed).toBe(false);
+    const open = { ...third, share: null, markMicro: null };
+    expect(attemptTotal([third, open], 0)).toEqual({ markMicro: null, passed: null });
   });
 });

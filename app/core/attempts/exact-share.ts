@@ -1,0 +1,22 @@
+import { type Fraction, fraction } from "../grading/fraction";
+import { markOf } from "../grading/mark";
+
+interface StoredMark {
+  /** Both in micro-points, the second more than 0. */
+  markMicro: number;
+  possibleMicro: number;
+}
+
+/**
+ * The share of its points that a stored mark stands for: the one of `candidates` that gives it
+ * exactly, so that a third stays a third; without such a one the mark as it is stored.
+ */
+export function exactShare(
+  { markMicro, possibleMicro }: StoredMark,
+  candidates: readonly (Fraction | null)[],
+): Fraction {
+  const fitting = candidates.find(
+    (share) => share !== null && markOf(share, possibleMicro) === markMicro,
+  );
+  return fitting ?? fraction(markMicro, possibleMicro);
+}
