@@ -1,6 +1,7 @@
 import { auth } from "~/access/auth";
 import { seededRandom } from "~/core/attempts/seeded-random";
 import { shuffle } from "~/core/attempts/shuffle";
+import { askedCheck } from "~/core/modules/public-check";
 import { keyResponse } from "~/core/questions/key-response";
 import { database } from "~/data/database";
 import { findAccountLearner } from "~/data/learners";
@@ -43,7 +44,7 @@ async function learn(opened: OpenModule, learnerId: string): Promise<void> {
     for (const question of opened.content.questions.filter(({ id }) =>
       lesson.checks.includes(id),
     )) {
-      await answerCheck({ ...place, question, response: keyResponse(question) });
+      await answerCheck({ ...place, question, response: keyResponse(askedCheck(question)) });
     }
   }
   for (const right of RIGHT_ANSWERS) await takeFirstQuiz(opened, learnerId, right);

@@ -17,6 +17,8 @@ export interface NewAttempt {
     readonly position: number;
     readonly questionId: string;
     readonly optionOrder: Readonly<Record<string, readonly string[]>>;
+    /** Left out, or null, for a question without variables. */
+    readonly variables?: Readonly<Record<string, string>> | null;
     readonly possibleMicro: number;
   }[];
 }
@@ -65,12 +67,14 @@ function attemptInsert(attempt: NewAttempt): Prisma.Sql {
 function slotsInsert({ id, slots }: NewAttempt): Prisma.Sql {
   const rows = slots.map(
     (slot) => Prisma.sql`(${slot.position}, ${slot.questionId},
-      ${JSON.stringify(slot.optionOrder)}, ${slot.possibleMicro})`,
+      ${JSON.stringify(slot.optionOrder)}, ${slot.variables ? JSON.stringify(slot.variables) : null},
+      ${slot.possibleMicro})`,
   );
   return Prisma.sql`
-    WITH "slot" ("position", "questionId", "optionOrder", "possibleMicro")
+    WITH "slot" ("position", "questionId", "optionOrder", "variables", "possibleMicro")
       AS (VALUES ${Prisma.join(rows)})
-    INSERT INTO "AttemptSlot" ("attemptId", "position", "questionId", "optionOrder", "possibleMicro")
-    SELECT ${id}, "position", "questionId", "optionOrder", "possibleMicro" FROM "slot"
+    INSERT INTO "AttemptSlot" ("attemptId", "position", "questionId", "optionOrder",
+      "variables", "possibleMicro")
+    SELECT ${id}, "position", "questionId", "optionOrder", "variables", "possibleMicro" FROM "slot"
     WHERE EXISTS (SELECT 1 FROM "Attempt" WHERE "id" = ${id})`;
 }

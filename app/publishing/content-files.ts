@@ -4,7 +4,7 @@ import { moduleSchema } from "~/core/modules/module";
 import { questionFileSchema } from "~/core/modules/question-file";
 import { quizFileSchema } from "~/core/modules/quiz";
 import { sourceFileSchema } from "~/core/modules/source";
-import { type Question, questionSchema } from "~/core/questions/question";
+import { type AuthoredQuestion, authoredQuestionSchema } from "~/core/questions/authored-question";
 import { type ModuleReading, noteThing } from "./module-reading";
 import { parseLesson } from "./parse-lesson";
 import { parseYaml } from "./yaml/parse-yaml";
@@ -106,8 +106,8 @@ const readQuestions: ReadFile = (reading, file) => {
   }
 };
 
-function questionIn(value: unknown): Question | null {
-  const parsed = questionSchema.safeParse(value);
+function questionIn(value: unknown): AuthoredQuestion | null {
+  const parsed = authoredQuestionSchema.safeParse(value);
   return parsed.success ? parsed.data : null;
 }
 

@@ -1,10 +1,11 @@
 import type { Figure } from "~/core/modules/figure";
 import type { Term } from "~/core/modules/glossary";
+import type { Group } from "~/core/modules/group";
 import type { Lesson } from "~/core/modules/lesson";
 import type { Module } from "~/core/modules/module";
 import type { Quiz } from "~/core/modules/quiz";
 import type { Source } from "~/core/modules/source";
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import { type Locate, type PositionBook, positionBook, type SubjectKind } from "./positions";
 import { type Problem, problemAt } from "./problem";
 
@@ -17,7 +18,8 @@ export interface ModuleReading {
   lessons: Lesson[];
   glossary: Term[];
   figures: Figure[];
-  questions: Question[];
+  groups: Group[];
+  questions: AuthoredQuestion[];
   quizzes: Quiz[];
 }
 
@@ -30,6 +32,7 @@ export function emptyReading(folder: string): ModuleReading {
     lessons: [],
     glossary: [],
     figures: [],
+    groups: [],
     questions: [],
     quizzes: [],
   };

@@ -70,7 +70,7 @@ const FILE_NAME =
   "The file's name becomes an id: write it in lower-case letters, digits and single hyphens.";
 
 function assemble(reading: ModuleReading, id: string): ModuleContent | null {
-  const { module, sources, glossary, figures, questions, problems, book } = reading;
+  const { module, sources, glossary, figures, questions, groups, problems, book } = reading;
   if (module === null) {
     if (!problems.some(({ file }) => file === book.of(NOWHERE).file)) {
       const message =
@@ -94,7 +94,7 @@ function assemble(reading: ModuleReading, id: string): ModuleContent | null {
     things: reading.quizzes,
     order: module.quizzes,
   });
-  return { module, sources, lessons, glossary, figures, questions, quizzes };
+  return { module, sources, lessons, glossary, figures, questions, groups, quizzes };
 }
 
 const NOWHERE = { kind: "module", id: "" } as const;

@@ -13,6 +13,7 @@ export type SubjectKind =
   | "term"
   | "figure"
   | "question"
+  | "group"
   | "quiz";
 
 /** A part of the module's content: a thing by its id, and a path inside it. */

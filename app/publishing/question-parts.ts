@@ -1,4 +1,5 @@
-import type { Question, QuestionByKind } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
+import type { QuestionByKind } from "~/core/questions/question";
 import type { Path } from "./yaml/yaml-source";
 
 /** A text of a question, and where it stands in it. */
@@ -13,7 +14,7 @@ export interface Choice extends PartText {
 }
 
 /** The lists in which a learner chooses: of some kinds one, of a cloze one for each choice gap. */
-export function choiceLists(question: Question): Choice[][] {
+export function choiceLists(question: AuthoredQuestion): Choice[][] {
   switch (question.kind) {
     case "single-choice":
       return [choices(question.options, ["options"], [question.key])];
@@ -57,7 +58,7 @@ function labels({ regions, key }: QuestionByKind["hot-spot"]): Choice[] {
 }
 
 /** Every list of texts that stand side by side, and so must be told apart. */
-export function parallelTexts(question: Question): PartText[][] {
+export function parallelTexts(question: AuthoredQuestion): PartText[][] {
   switch (question.kind) {
     case "matching":
       return [texts(question.premises, "premises"), texts(question.choices, "choices")];
@@ -87,7 +88,7 @@ export interface Rationale extends PartText {
 type Reasoned = readonly { text: string; rationale: string }[];
 
 /** Where the kinds of question have a rationale. */
-export function rationales(question: Question): Rationale[] {
+export function rationales(question: AuthoredQuestion): Rationale[] {
   switch (question.kind) {
     case "single-choice":
     case "multiple-response":
@@ -125,7 +126,7 @@ function reasons(entries: Reasoned, path: Path): Rationale[] {
 }
 
 /** Everything that tells a learner why: explanation, rationales, feedback on rejected answers. */
-export function explainingTexts(question: Question): PartText[] {
+export function explainingTexts(question: AuthoredQuestion): PartText[] {
   return [
     { text: question.explanation, path: ["explanation"] },
     ...rationales(question),
@@ -133,7 +134,7 @@ export function explainingTexts(question: Question): PartText[] {
   ];
 }
 
-function rejectedFeedback(question: Question): PartText[] {
+function rejectedFeedback(question: AuthoredQuestion): PartText[] {
   if (question.kind === "short-text") return feedbacks(question.rejected, ["rejected"]);
   if (question.kind !== "cloze") return [];
   return question.gaps.flatMap((gap, index) =>
@@ -149,7 +150,7 @@ function feedbacks(entries: readonly { feedback?: string | undefined }[], path: 
 }
 
 /** The stem, and the text of a cloze: what a learner reads before answering. */
-export function posedTexts(question: Question): PartText[] {
+export function posedTexts(question: AuthoredQuestion): PartText[] {
   const stem = { text: question.stem, path: ["stem"] };
   return question.kind === "cloze" ? [stem, { text: question.text, path: ["text"] }] : [stem];
 }

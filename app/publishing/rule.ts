@@ -1,5 +1,5 @@
 import type { ModuleContent } from "~/core/modules/module-content";
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import type { Subject } from "./positions";
 import type { ProblemLevel } from "./problem";
 import type { Path } from "./yaml/yaml-source";
@@ -26,7 +26,7 @@ export interface Rule {
   find(content: ModuleContent): Finding[];
 }
 
-type FindInQuestion = (question: Question) => { path: Path; message: string }[];
+type FindInQuestion = (question: AuthoredQuestion) => { path: Path; message: string }[];
 
 /** A rule that looks at one question at a time; its paths start at the question. */
 export function questionRule(level: ProblemLevel, find: FindInQuestion): Rule {

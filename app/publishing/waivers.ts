@@ -1,4 +1,4 @@
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import { didYouMean } from "./did-you-mean";
 import type { RuleFinding } from "./rule";
 import { isRuleId, RULES } from "./rule-registry";
@@ -13,7 +13,7 @@ interface Found {
  * that is of no use: its rule does not exist, or finds nothing there.
  */
 export function applyWaivers(
-  questions: readonly Question[],
+  questions: readonly AuthoredQuestion[],
   { findings, complete }: Found,
 ): RuleFinding[] {
   const waived = (finding: RuleFinding) =>

@@ -1,5 +1,6 @@
 import type { ModuleContent } from "~/core/modules/module-content";
 import type { Quiz } from "~/core/modules/quiz";
+import { askedQuestion } from "~/core/questions/asked-question";
 import type { Question } from "~/core/questions/question";
 import {
   type AttemptSlot,
@@ -10,7 +11,10 @@ import {
 import { database } from "~/data/database";
 import { findModuleVersion } from "~/data/module-versions";
 
-/** A slot with the question that was drawn for it, from the version the attempt began with. */
+/**
+ * A slot with the question that was drawn for it, from the version the attempt began with and with
+ * the values that were drawn for its variables.
+ */
 export interface SlotWithQuestion extends AttemptSlot {
   question: Question;
 }
@@ -41,7 +45,8 @@ async function withContent(attempt: AttemptWithSlots): Promise<AttemptOfLearner>
 function slotsWithQuestions(attempt: AttemptWithSlots, { questions }: ModuleContent) {
   const bank = new Map(questions.map((question) => [question.id, question]));
   return attempt.slots.map((slot) => {
-    const question = bank.get(slot.questionId);
+    const authored = bank.get(slot.questionId);
+    const question = authored && askedQuestion(authored, slot.variables);
     if (!question) throw new Error(`The version of attempt ${attempt.id} lacks a question.`);
     return { ...slot, question };
   });

@@ -1,17 +1,21 @@
 import { toMicroPoints } from "../grading/mark";
 import type { ModuleContent } from "../modules/module-content";
-import type { Quiz, Slot } from "../modules/quiz";
+import type { Quiz } from "../modules/quiz";
+import type { AuthoredQuestion } from "../questions/authored-question";
 import type { OptionOrder } from "../questions/drawn-order";
-import type { Question } from "../questions/question";
+import type { DrawnVariables } from "../questions/variable";
 import { drawOptionOrder } from "./draw-option-order";
-import { type SeededRandom, seededRandom } from "./seeded-random";
-import { shuffle } from "./shuffle";
+import { drawSlot, fixedQuestions } from "./draw-slot";
+import { drawVariables } from "./draw-variables";
+import { seededRandom } from "./seeded-random";
 
 /** One place of an attempt, fixed when it starts. Positions count from 1; points in micro-points. */
 export interface DrawnSlot {
   position: number;
   questionId: string;
   optionOrder: OptionOrder;
+  /** null for a question without variables. */
+  variables: DrawnVariables | null;
   possibleMicro: number;
 }
 
@@ -24,50 +28,36 @@ export interface AttemptDraw {
 }
 
 /**
- * Draws an attempt: the questions of each slot and the order of their options. The same input gives
- * the same attempt. A pool gives questions met least often first when the quiz says so, and no
- * question stands in an attempt twice. Throws when a slot names a question that the bank lacks, or
- * a pool runs out; the content check refuses such a quiz before it is published.
+ * Draws an attempt: the questions of each slot, the order of their options and the values of their
+ * variables. The same input gives the same attempt. A pool, and a group of which only some questions
+ * are asked, gives those met least often first when the quiz says so; what is drawn of one group
+ * stands side by side, in the order of its file; and no question stands in an attempt twice. Throws
+ * when a slot names a question that the bank lacks, or a pool runs out; the content check refuses
+ * such a quiz before it is published.
  */
 export function drawAttempt({ content, quiz, timesSeen, seed }: AttemptDraw): DrawnSlot[] {
   const random = seededRandom(seed);
   const bank = new Map(content.questions.map((question) => [question.id, question]));
-  const taken = new Set(quiz.slots.flatMap((slot) => ("pool" in slot ? [] : [slot.question])));
+  const taken = new Set(fixedQuestions(quiz.slots, content));
   const seen = quiz.unseenFirst ? timesSeen : new Map<string, number>();
 
   return quiz.slots
     .flatMap((slot) =>
-      drawSlot(slot, { random, seen, taken }).map((id) => ({ question: known(bank, id), slot })),
+      drawSlot(slot, { content, random, seen, taken }).map((id) => ({
+        question: known(bank, id),
+        slot,
+      })),
     )
     .map(({ question, slot }, index) => ({
       position: index + 1,
       questionId: question.id,
       optionOrder: drawOptionOrder({ question, random, shuffleOptions: quiz.shuffleOptions }),
+      variables: drawVariables(question, seed),
       possibleMicro: toMicroPoints(slot.points ?? question.points),
     }));
 }
 
-interface SlotDraw {
-  random: SeededRandom;
-  seen: ReadonlyMap<string, number>;
-  /** Questions that already have a place; a pool's draw adds its own. */
-  taken: Set<string>;
-}
-
-function drawSlot(slot: Slot, { random, seen, taken }: SlotDraw): string[] {
-  if (!("pool" in slot)) return [slot.question];
-  const drawn = shuffle(slot.pool, random)
-    .filter((id) => !taken.has(id))
-    .sort((one, other) => (seen.get(one) ?? 0) - (seen.get(other) ?? 0))
-    .slice(0, slot.draw);
-  if (drawn.length < slot.draw) {
-    throw new Error(`A pool has ${drawn.length} free questions, and ${slot.draw} are to be drawn.`);
-  }
-  for (const id of drawn) taken.add(id);
-  return drawn;
-}
-
-function known(bank: ReadonlyMap<string, Question>, id: string): Question {
+function known(bank: ReadonlyMap<string, AuthoredQuestion>, id: string): AuthoredQuestion {
   const question = bank.get(id);
   if (!question) throw new Error(`The question bank has no question ${id}.`);
   return question;

@@ -1,11 +1,11 @@
+import type { AuthoredQuestion } from "../questions/authored-question";
 import type { OptionOrder } from "../questions/drawn-order";
-import type { Question } from "../questions/question";
 import { mustBeDrawn, questionShuffles } from "../questions/shuffles";
 import type { SeededRandom } from "./seeded-random";
 import { shuffle } from "./shuffle";
 
 export interface OptionDraw {
-  question: Question;
+  question: AuthoredQuestion;
   random: SeededRandom;
   /** Whether the quiz shuffles options; lists that would give the key away are drawn all the same. */
   shuffleOptions: boolean;

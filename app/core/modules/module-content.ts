@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { questionSchema } from "~/core/questions/question";
+import { authoredQuestionSchema } from "~/core/questions/authored-question";
 import { figureSchema } from "./figure";
 import { termSchema } from "./glossary";
+import { groupSchema } from "./group";
 import { lessonSchema } from "./lesson";
 import { moduleSchema } from "./module";
 import { quizSchema } from "./quiz";
@@ -17,7 +18,8 @@ export const moduleContentSchema = z.strictObject({
   lessons: z.array(lessonSchema),
   glossary: z.array(termSchema),
   figures: z.array(figureSchema),
-  questions: z.array(questionSchema),
+  questions: z.array(authoredQuestionSchema),
+  groups: z.array(groupSchema).default([]),
   quizzes: z.array(quizSchema),
 });
 export type ModuleContent = z.infer<typeof moduleContentSchema>;

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { questionSchema } from "~/core/questions/question";
+import { authoredQuestionSchema } from "~/core/questions/authored-question";
+import { groupSchema } from "./group";
 
 /** `questions/<any-name>.yaml`. */
-export const questionFileSchema = z.strictObject({ questions: z.array(questionSchema) });
+export const questionFileSchema = z.strictObject({
+  groups: z.array(groupSchema).default([]),
+  questions: z.array(authoredQuestionSchema),
+});

@@ -26,17 +26,17 @@ export function quizExpectations(
   const slotPoints = quiz.slots.map((slot) => {
     const each = new Set(
       slot.points === undefined
-        ? slotQuestions(slot).map((id) => pointsOf.get(id))
+        ? slotQuestions(slot, content).map((id) => pointsOf.get(id))
         : [toMicroPoints(slot.points)],
     );
     const [only] = each;
-    return each.size === 1 && only !== undefined ? only * slotSize(slot) : null;
+    return each.size === 1 && only !== undefined ? only * slotSize(slot, content) : null;
   });
   const known = slotPoints.filter((micro) => micro !== null);
   const total = known.reduce((sum, micro) => sum + micro, 0);
   return {
-    questions: quiz.slots.reduce((sum, slot) => sum + slotSize(slot), 0),
-    bank: new Set(quiz.slots.flatMap(slotQuestions)).size,
+    questions: quiz.slots.reduce((sum, slot) => sum + slotSize(slot, content), 0),
+    bank: new Set(quiz.slots.flatMap((slot) => slotQuestions(slot, content))).size,
     points: known.length === slotPoints.length ? formatPoints(total, decimalsOf(total)) : null,
     passPercent: formatPoints(toMicroPoints(quiz.passMark) * 100, 0),
     attempts: quiz.attempts,

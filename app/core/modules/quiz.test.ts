@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildTrueFalse } from "../../../tests/builders/questions/true-false";
 import { quizFileSchema } from "./quiz";
 import { slotQuestions, slotSize } from "./slot-questions";
 
@@ -45,9 +46,25 @@ describe("quizFileSchema", () => {
 });
 
 describe("slotQuestions and slotSize", () => {
+  const questions = ["q1", "g1", "q2", "g2"].map((id) =>
+    buildTrueFalse({ id, ...(id.startsWith("g") ? { group: "case" } : {}) }),
+  );
+  const bank = { questions };
+
   it("read a slot with one question and a pool alike", () => {
-    expect([slotQuestions({ question: "q1" }), slotSize({ question: "q1" })]).toEqual([["q1"], 1]);
+    expect([slotQuestions({ question: "q1" }, bank), slotSize({ question: "q1" }, bank)]).toEqual([
+      ["q1"],
+      1,
+    ]);
     const pool = { pool: ["q1", "q2", "q3"], draw: 2 };
-    expect([slotQuestions(pool), slotSize(pool)]).toEqual([["q1", "q2", "q3"], 2]);
+    expect([slotQuestions(pool, bank), slotSize(pool, bank)]).toEqual([["q1", "q2", "q3"], 2]);
+  });
+
+  it("read of a group all its questions in the order of the bank, unless some are drawn", () => {
+    expect([slotQuestions({ group: "case" }, bank), slotSize({ group: "case" }, bank)]).toEqual([
+      ["g1", "g2"],
+      2,
+    ]);
+    expect(slotSize({ group: "case", draw: 1 }, bank)).toBe(1);
   });
 });

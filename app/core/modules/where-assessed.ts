@@ -1,9 +1,11 @@
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import type { ModuleContent } from "./module-content";
 
 /** Claim id → the graded questions (not checks) that rest on it; absent when none does. */
-export function whereAssessed(content: Pick<ModuleContent, "questions">): Map<string, Question[]> {
-  const assessed = new Map<string, Question[]>();
+export function whereAssessed(
+  content: Pick<ModuleContent, "questions">,
+): Map<string, AuthoredQuestion[]> {
+  const assessed = new Map<string, AuthoredQuestion[]>();
   for (const question of content.questions) {
     if (question.use === "check") continue;
     for (const claimId of new Set(question.claims)) {

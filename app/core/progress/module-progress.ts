@@ -1,7 +1,7 @@
 import { marksByObjective } from "../attempts/marks-by-objective";
 import type { Objective } from "../modules/module";
 import type { ModuleContent } from "../modules/module-content";
-import type { Question } from "../questions/question";
+import type { AuthoredQuestion } from "../questions/authored-question";
 import { type ClaimKindResult, resultsByClaimKind } from "./claim-kind-results";
 import { type Completion, completionOf } from "./completion";
 import { type MasteryEvidence, masteryOf } from "./mastery";
@@ -74,7 +74,7 @@ export function moduleProgress(content: ModuleContent, record: LearnerRecord): M
 
 interface Evidence {
   content: ModuleContent;
-  bank: ReadonlyMap<string, Question>;
+  bank: ReadonlyMap<string, AuthoredQuestion>;
   record: LearnerRecord;
 }
 

@@ -1,53 +1,24 @@
 import { z } from "zod";
+import { checkUnits, decimalSchema, toleranceSchema, unitsSchema } from "./number-format";
+import { plainNumber } from "./plain-number";
 import { pickBase, publicBase } from "./public-base";
-import { creditSchema, questionBase, requiredText } from "./question-base";
+import { creditSchema, questionBase } from "./question-base";
 import { typedAnswer } from "./response-limits";
 import { type ReportProblem, structure } from "./structure-checks";
-
-const plainNumber = z.number().refine((value) => !String(value).includes("e"), {
-  error: "Write a number of at most 15 digits, not smaller than a millionth.",
-});
-const atLeastZero = plainNumber.min(0, "A tolerance is 0 or more.");
-const decimalSchema = z.enum(["point", "comma", "either"]);
 
 const numericShape = z.strictObject({
   ...questionBase,
   kind: z.literal("numeric"),
   key: plainNumber,
-  tolerance: z
-    .union([z.strictObject({ absolute: atLeastZero }), z.strictObject({ relative: atLeastZero })], {
-      error: "Write the tolerance as { absolute: 0.5 } or { relative: 0.05 }, 0 or more.",
-    })
-    .default({ absolute: 0 }),
+  tolerance: toleranceSchema,
   ranges: z
     .array(z.strictObject({ min: plainNumber, max: plainNumber, fraction: creditSchema }))
     .default([]),
   decimal: decimalSchema.default("either"),
-  units: z
-    .array(
-      z.strictObject({
-        text: requiredText.max(40, "Keep the unit to 40 characters or fewer."),
-        factor: plainNumber.positive("A unit's factor is above 0."),
-      }),
-    )
-    .default([]),
+  units: unitsSchema,
 });
 
 type NumericShape = z.infer<typeof numericShape>;
-
-function checkUnits({ units }: NumericShape, report: ReportProblem): void {
-  for (const [index, { text }] of units.entries()) {
-    if (units.findIndex((unit) => unit.text === text) !== index) {
-      report(["units", index, "text"], `The unit “${text}” stands here twice: remove one.`);
-    }
-    if (/^[0-9.,'’_+−–-]/u.test(text)) {
-      report(["units", index, "text"], "Begin the unit with a letter or a sign such as % or °.");
-    }
-  }
-  if (units.length > 0 && units.every(({ factor }) => factor !== 1)) {
-    report(["units"], "No unit is that of the key: give one of them the factor 1.");
-  }
-}
 
 function checkNumeric(question: NumericShape, report: ReportProblem): void {
   for (const [index, { min, max }] of question.ranges.entries()) {
@@ -61,7 +32,7 @@ function checkNumeric(question: NumericShape, report: ReportProblem): void {
       "A key with three decimals looks like thousands to some: write decimal: point or comma.",
     );
   }
-  checkUnits(question, report);
+  checkUnits(question.units, report);
 }
 
 /** A number is typed; `key`, tolerance and ranges are in the unit whose factor is 1. */

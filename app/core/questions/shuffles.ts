@@ -9,7 +9,6 @@ import { multipleResponseShuffles } from "./multiple-response";
 import { numericShuffles } from "./numeric";
 import { orderingShuffles } from "./ordering";
 import { passageSelectionShuffles } from "./passage-selection";
-import type { QuestionKind } from "./question";
 import { shortTextShuffles } from "./short-text";
 import { singleChoiceShuffles } from "./single-choice";
 import { trueFalseShuffles } from "./true-false";

@@ -25,6 +25,7 @@ function knownIds(content: ModuleContent): KnownIds {
     lesson: idSet(content.lessons),
     quiz: idSet(content.quizzes),
     question: idSet(content.questions),
+    group: idSet(content.groups),
     term: idSet(content.glossary),
     figure: idSet(content.figures),
   };
@@ -75,7 +76,7 @@ function termReferences({ glossary }: ModuleContent, known: KnownIds): Reference
 }
 
 function questionReferences({ questions }: ModuleContent, known: KnownIds): Reference[] {
-  return questions.flatMap(({ id, claims, objectives }) => {
+  return questions.flatMap(({ id, claims, objectives, group }): Reference[] => {
     const at = (path: string) => ({ kind: "question", id, path: [path] }) as const;
     return [
       ...listReferences({ subject: at("claims"), thing: "claim", known: known.claim }, claims),
@@ -83,6 +84,9 @@ function questionReferences({ questions }: ModuleContent, known: KnownIds): Refe
         { subject: at("objectives"), thing: "objective", known: known.objective },
         objectives,
       ),
+      ...(group === undefined
+        ? []
+        : [{ subject: at("group"), thing: "group", id: group, known: known.group }]),
     ];
   });
 }
@@ -90,14 +94,12 @@ function questionReferences({ questions }: ModuleContent, known: KnownIds): Refe
 function quizReferences({ quizzes }: ModuleContent, known: KnownIds): Reference[] {
   return quizzes.flatMap(({ id, slots }) =>
     slots.flatMap((slot, index): Reference[] => {
-      const pool = "pool" in slot;
-      const path = ["slots", index, pool ? "pool" : "question"];
-      const reference = {
-        subject: { kind: "quiz", id, path },
-        thing: "question",
-        known: known.question,
-      } as const;
-      return pool ? listReferences(reference, slot.pool) : [{ ...reference, id: slot.question }];
+      const at = (part: string) => ({ kind: "quiz", id, path: ["slots", index, part] }) as const;
+      const asked = { thing: "question", known: known.question };
+      if ("pool" in slot) return listReferences({ subject: at("pool"), ...asked }, slot.pool);
+      return "group" in slot
+        ? [{ subject: at("group"), thing: "group", id: slot.group, known: known.group }]
+        : [{ subject: at("question"), ...asked, id: slot.question }];
     }),
   );
 }

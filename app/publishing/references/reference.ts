@@ -16,6 +16,7 @@ export interface KnownIds {
   lesson: ReadonlySet<string>;
   quiz: ReadonlySet<string>;
   question: ReadonlySet<string>;
+  group: ReadonlySet<string>;
   term: ReadonlySet<string>;
   figure: ReadonlySet<string>;
 }

@@ -30,7 +30,7 @@ export function passageCoverage(content: ModuleContent): PassageCoverage[] {
           (lesson) => ids.filter((id) => taught.get(id)?.includes(lesson)).length,
         ),
         quizzes: content.quizzes.map(({ slots }) => {
-          const asked = new Set(slots.flatMap(slotQuestions));
+          const asked = new Set(slots.flatMap((slot) => slotQuestions(slot, content)));
           return [...questions].filter((id) => asked.has(id)).length;
         }),
         questions: questions.size,

@@ -1,5 +1,5 @@
 import type { ModuleContent } from "~/core/modules/module-content";
-import { QUESTION_KINDS } from "~/core/questions/question";
+import { AUTHORED_KINDS } from "~/core/questions/authored-question";
 import { LEVELS } from "~/core/questions/question-base";
 import { claimCoverage, passageCoverage } from "./coverage";
 import { type Html, html } from "./html";
@@ -61,7 +61,7 @@ export function objectiveMap(content: ModuleContent): Html {
     <thead>
       <tr>
         <th scope="col">Objective</th>
-        ${columns([...QUESTION_KINDS, ...LEVELS, "Graded", "Checks"])}
+        ${columns([...AUTHORED_KINDS, ...LEVELS, "Graded", "Checks"])}
       </tr>
     </thead>
     <tbody>${rows}</tbody>

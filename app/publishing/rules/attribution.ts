@@ -1,6 +1,6 @@
 import { claimPlaces } from "~/core/modules/claim-places";
 import type { ModuleContent } from "~/core/modules/module-content";
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import { choiceLists, parallelTexts, posedTexts } from "../question-parts";
 import type { Rule } from "../rule";
 import { wordsOf } from "../wording";
@@ -26,7 +26,7 @@ export const attribution: Rule = {
   },
 };
 
-function namesAVoice(question: Question, content: ModuleContent): boolean {
+function namesAVoice(question: AuthoredQuestion, content: ModuleContent): boolean {
   const text = readBefore(question);
   if (SAYING.test(text)) return true;
   const words = new Set(wordsOf(text));
@@ -43,7 +43,7 @@ function surname(name: string): string[] {
 }
 
 /** The stem, the right choices, and all the texts of a question that sorts or matches. */
-function readBefore(question: Question): string {
+function readBefore(question: AuthoredQuestion): string {
   const lists = choiceLists(question);
   const chosen = lists.flatMap((list) => list.filter(({ isKey }) => isKey));
   const parts = lists.length === 0 ? parallelTexts(question).flat() : chosen;

@@ -9,7 +9,7 @@ export const checkInQuiz: Rule = {
     const checks = new Set(questions.filter(({ use }) => use === "check").map(({ id }) => id));
     return quizzes.flatMap((quiz) =>
       quiz.slots.flatMap((slot, index) =>
-        slotQuestions(slot)
+        slotQuestions(slot, { questions })
           .filter((id) => checks.has(id))
           .map((id) => ({
             subject: { kind: "quiz", id: quiz.id, path: ["slots", index] },

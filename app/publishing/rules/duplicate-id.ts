@@ -26,7 +26,7 @@ export const duplicateId: Rule = {
     ),
 };
 
-function idLists({ module, sources, figures, quizzes }: ModuleContent): IdList[] {
+function idLists({ module, sources, figures, questions, quizzes }: ModuleContent): IdList[] {
   const ofModule = { kind: "module", id: module.id } as const;
   return [
     { ...ofModule, entries: plain(module.lessons, "lessons") },
@@ -38,7 +38,10 @@ function idLists({ module, sources, figures, quizzes }: ModuleContent): IdList[]
     ...figures.flatMap(figureLists),
     ...quizzes.map(({ id, slots }): IdList => {
       const entries = slots.flatMap((slot, index) =>
-        slotQuestions(slot).map((question) => ({ id: question, path: ["slots", index] })),
+        slotQuestions(slot, { questions }).map((question) => ({
+          id: question,
+          path: ["slots", index],
+        })),
       );
       return { kind: "quiz", id, entries };
     }),

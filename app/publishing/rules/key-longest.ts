@@ -1,4 +1,4 @@
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import { choiceLists } from "../question-parts";
 import { questionRule } from "../rule";
 import { plainText } from "../wording";
@@ -24,7 +24,7 @@ export const keyLongest = questionRule("error", (question) => {
   });
 });
 
-function mayHaveSeveralKeys(question: Question): boolean {
+function mayHaveSeveralKeys(question: AuthoredQuestion): boolean {
   if (question.kind === "hot-spot") return question.select === "many";
   return question.kind === "multiple-response" || question.kind === "passage-selection";
 }

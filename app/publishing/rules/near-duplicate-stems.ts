@@ -1,4 +1,4 @@
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import { parallelTexts, posedTexts } from "../question-parts";
 import type { Rule } from "../rule";
 import { contentWords, overlap } from "../wording";
@@ -29,7 +29,7 @@ interface Asked {
   options: string[];
 }
 
-function wordsAsked(question: Question): Asked {
+function wordsAsked(question: AuthoredQuestion): Asked {
   return {
     stem: posedTexts(question).flatMap(({ text }) => contentWords(text)),
     options: parallelTexts(question).flatMap((list) =>

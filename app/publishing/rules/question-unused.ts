@@ -7,7 +7,9 @@ export const questionUnused: Rule = {
   scope: "module",
   find({ questions, lessons, quizzes }) {
     const inLessons = new Set(lessons.flatMap(({ checks }) => checks));
-    const inQuizzes = new Set(quizzes.flatMap(({ slots }) => slots.flatMap(slotQuestions)));
+    const inQuizzes = new Set(
+      quizzes.flatMap(({ slots }) => slots.flatMap((slot) => slotQuestions(slot, { questions }))),
+    );
     return questions
       .filter(({ id }) => !inLessons.has(id) && !inQuizzes.has(id))
       .map(({ id, use }) => ({

@@ -1,8 +1,8 @@
 import { byKeyboard } from "../support/by-keyboard";
-import { EVERY_KIND_CASES } from "../support/every-kind-quiz";
+import { answerTo, EVERY_KIND_CASES } from "../support/every-kind-quiz";
 import { answerWith } from "../support/hand";
 import { expectFocusAtContent, pressWithKey, tabTo } from "../support/keyboard";
-import { moduleFromFiles, questionWithId } from "../support/module-bank";
+import { moduleFromFiles } from "../support/module-bank";
 import { expect, test } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
 
@@ -27,8 +27,9 @@ for (const way of ["right", "wrong"] as const) {
         await expect(page.getByText(`Question ${position} of ${OF}`)).toBeVisible();
         await expectFocusAtContent(page);
         const scope = quiz.questionForm(page);
-        const question = questionWithId(content, one.id);
-        await answerWith(byKeyboard, { scope, question, response: one[way] });
+        const question = await quiz.shownQuestion(page, content);
+        expect(question.id).toBe(one.id);
+        await answerWith(byKeyboard, { scope, question, response: answerTo(one, way, question) });
         await quiz.expectSaved(page);
         const forward = position < OF ? "Next" : "Check and submit";
         await pressWithKey(page, page.getByRole("button", { name: forward, exact: true }));

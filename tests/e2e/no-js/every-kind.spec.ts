@@ -1,7 +1,7 @@
 import { byPointer } from "../support/by-pointer";
-import { EVERY_KIND, EVERY_KIND_CASES } from "../support/every-kind-quiz";
+import { answerTo, EVERY_KIND, EVERY_KIND_CASES } from "../support/every-kind-quiz";
 import { answerWith } from "../support/hand";
-import { moduleFromFiles, questionWithId } from "../support/module-bank";
+import { moduleFromFiles } from "../support/module-bank";
 import { expect, test } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
 
@@ -15,8 +15,9 @@ for (const way of ["right", "wrong"] as const) {
     for (const [index, one] of EVERY_KIND_CASES.entries()) {
       await test.step(`answers ${one.id}`, async () => {
         const scope = quiz.questionForm(page);
-        const question = questionWithId(content, one.id);
-        await answerWith(byPointer, { scope, question, response: one[way] });
+        const question = await quiz.shownQuestion(page, content);
+        expect(question.id).toBe(one.id);
+        await answerWith(byPointer, { scope, question, response: answerTo(one, way, question) });
         await quiz.goOn(page, { position: index + 1, of: OF });
       });
     }

@@ -1,10 +1,12 @@
+import type { Question } from "~/core/questions/question";
 import type { Response } from "~/core/questions/response";
 
 export const EVERY_KIND = "/modules/every-kind/quizzes/every-kind";
 
 interface Case {
   id: string;
-  right: Response;
+  /** Worked out from the stem as it is shown, where that gives values drawn for this attempt. */
+  right: Response | ((stem: string) => Response);
   wrong: Response;
   /** How the mark of the wrong answer came about, as the review says it. */
   working: string;
@@ -92,3 +94,9 @@ export const EVERY_KIND_CASES: readonly Case[] = [
     earned: "0.00",
   },
 ];
+
+/** The answer of this case to the question on the screen. */
+export function answerTo(one: Case, way: "right" | "wrong", { stem }: Question): Response {
+  const response = one[way];
+  return typeof response === "function" ? response(stem) : response;
+}

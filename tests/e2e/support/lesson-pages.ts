@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { ModuleContent } from "~/core/modules/module-content";
+import { askedCheck } from "~/core/modules/public-check";
 import { keyResponse } from "~/core/questions/key-response";
 import { byPointer } from "./by-pointer";
 import { answerWith } from "./hand";
@@ -12,7 +13,7 @@ export async function answerChecks(
 ): Promise<void> {
   const lesson = content.lessons.find(({ id }) => id === lessonId);
   for (const id of lesson?.checks ?? []) {
-    const question = questionWithId(content, id);
+    const question = askedCheck(questionWithId(content, id));
     const scope = page.locator(`#check-${id}`);
     await answerWith(byPointer, { scope, question, response: keyResponse(question) });
     await scope.getByRole("button", { name: "Check my answer" }).click();

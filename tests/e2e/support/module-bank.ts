@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { ModuleContent } from "~/core/modules/module-content";
+import { askedQuestion } from "~/core/questions/asked-question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
+import { fillPlaceholders, placeholdersIn } from "~/core/questions/placeholders";
 import type { Question } from "~/core/questions/question";
 import { parseModule } from "~/publishing/parse-module";
 import { readModule } from "~/publishing/read-module";
@@ -17,14 +20,29 @@ export async function moduleFromFiles(id: keyof typeof FOLDERS): Promise<ModuleC
   return content;
 }
 
-/** The question with this stem, as the stem stands on a page. */
+/** The question with this stem, as the stem stands on a page, with the values that it shows. */
 export function questionWithStem({ questions }: ModuleContent, stem: string): Question {
-  const found = questions.find((question) => bare(question.stem) === bare(stem));
+  const [found] = questions.flatMap((question) => askedWithStem(question, stem) ?? []);
   if (!found) throw new Error(`No question has the stem “${stem}”.`);
   return found;
 }
 
-export function questionWithId({ questions }: ModuleContent, id: string): Question {
+function askedWithStem(question: AuthoredQuestion, stem: string): Question | null {
+  const pattern = fillPlaceholders(bare(question.stem), () => "\u0000")
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("\u0000", "([−\\d.,]+)");
+  const values = new RegExp(`^${pattern}$`).exec(bare(stem))?.slice(1);
+  if (values === undefined) return null;
+  const names = placeholdersIn(question.stem);
+  const drawn = names.map((name, index) => [name, plainDecimal(values[index] ?? "")]);
+  return askedQuestion(question, Object.fromEntries(drawn));
+}
+
+function plainDecimal(shown: string): string {
+  return shown.replace("−", "-").replace(",", ".");
+}
+
+export function questionWithId({ questions }: ModuleContent, id: string): AuthoredQuestion {
   const found = questions.find((question) => question.id === id);
   if (!found) throw new Error(`There is no question ${id}.`);
   return found;

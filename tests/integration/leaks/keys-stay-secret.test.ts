@@ -1,6 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import { database } from "~/data/database";
 import { publishModules } from "~/server/publish-modules";
 import { openModule } from "~/workflows/open-module";
@@ -20,7 +20,7 @@ let served: ServerBuild;
 let owner: Browser;
 let attemptId: string;
 let secrets: string[];
-let questions: readonly Question[];
+let questions: readonly AuthoredQuestion[];
 
 beforeAll(async () => {
   build = await wholeSiteBuild();
@@ -79,7 +79,7 @@ describe("the walk finds", () => {
     if (!question) throw new Error(`There is no question ${id}.`);
     return question;
   };
-  const leaky = (leak: (question: Question) => object) => leakyQuestionPage(whole, leak);
+  const leaky = (leak: (question: AuthoredQuestion) => object) => leakyQuestionPage(whole, leak);
   const fields = (...names: string[]) =>
     leaky((question) =>
       Object.fromEntries(Object.entries(question).filter(([name]) => names.includes(name))),

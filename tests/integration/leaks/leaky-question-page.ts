@@ -1,15 +1,15 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import type { Question } from "~/core/questions/question";
+import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import * as questionPage from "~/routes/attempts/question";
 import type { RouteModule } from "./whole-site-build";
 
 /** Looks a question up by its id, key and all. */
-export type WholeQuestion = (id: string) => Question;
+export type WholeQuestion = (id: string) => AuthoredQuestion;
 
 /** The question page as it would be if it sent these fields of the whole question along. */
 export function leakyQuestionPage(
   whole: WholeQuestion,
-  leak: (question: Question) => object,
+  leak: (question: AuthoredQuestion) => object,
 ): RouteModule {
   return {
     default: questionPage.default,

@@ -1,11 +1,10 @@
-import type { ModuleContent } from "~/core/modules/module-content";
 import type { FeedbackMatrix } from "~/core/modules/quiz";
-import { slotQuestions } from "~/core/modules/slot-questions";
 import { keyResponse } from "~/core/questions/key-response";
 import type { Question } from "~/core/questions/question";
 import type { Response } from "~/core/questions/response";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { newId } from "~/platform/ids";
+import { attemptOfLearner } from "~/workflows/attempt-of-learner";
 import { saveResponses } from "~/workflows/save-responses";
 import { everyKindContent } from "../../fixtures/modules/every-kind-content";
 import { quizScene, start } from "./quiz-scene";
@@ -18,14 +17,14 @@ export async function everyKindAttempt(feedback: Partial<FeedbackMatrix> = {}) {
     feedback: { ...quiz.feedback, ...feedback },
   }));
   const scene = await quizScene({ ...content, quizzes });
-  return { owned: await start(scene, "every-kind"), questions: questionsInOrder(content) };
+  const owned = await start(scene, "every-kind");
+  return { owned, questions: await askedIn(owned) };
 }
 
-function questionsInOrder({ quizzes, questions }: ModuleContent): Question[] {
-  const slots = quizzes.find(({ id }) => id === "every-kind")?.slots ?? [];
-  return slots
-    .flatMap(slotQuestions)
-    .flatMap((asked) => questions.find(({ id }) => id === asked) ?? []);
+/** The questions as they are asked in this attempt, the values of variables drawn. */
+async function askedIn(owned: OwnedAttempt): Promise<Question[]> {
+  const found = await attemptOfLearner(owned);
+  return found?.slots.map(({ question }) => question) ?? [];
 }
 
 /** For each question an answer that earns nothing and names nothing of its key. */
