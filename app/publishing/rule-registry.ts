@@ -3,13 +3,16 @@ import { allOrNoneOfTheAbove } from "./rules/all-or-none-of-the-above";
 import { attribution } from "./rules/attribution";
 import { backgroundReference } from "./rules/background-reference";
 import { brokenReference } from "./rules/broken-reference";
+import { checkInGroup } from "./rules/check-in-group";
 import { checkInQuiz } from "./rules/check-in-quiz";
 import { claimMisplaced } from "./rules/claim-misplaced";
 import { claimNotAssessed } from "./rules/claim-not-assessed";
 import { claimNotTaught } from "./rules/claim-not-taught";
+import { completionWithoutScore } from "./rules/completion-without-score";
 import { distractorWithoutRationale } from "./rules/distractor-without-rationale";
 import { duplicateId } from "./rules/duplicate-id";
 import { explanationNamesPosition } from "./rules/explanation-names-position";
+import { groupWithoutQuestions } from "./rules/group-without-questions";
 import { headingLevelSkipped } from "./rules/heading-level-skipped";
 import { imageWithoutAlternative } from "./rules/image-without-alternative";
 import { keyLongest } from "./rules/key-longest";
@@ -20,11 +23,13 @@ import { nearDuplicateStems } from "./rules/near-duplicate-stems";
 import { negativeStemNotEmphasised } from "./rules/negative-stem-not-emphasised";
 import { objectiveWithoutLesson } from "./rules/objective-without-lesson";
 import { objectiveWithoutQuestion } from "./rules/objective-without-question";
+import { parameterisedValues } from "./rules/parameterised-values";
 import { poolTooSmall } from "./rules/pool-too-small";
 import { questionUnused } from "./rules/question-unused";
 import { questionWithoutExplanation } from "./rules/question-without-explanation";
 import { questionWithoutPassage } from "./rules/question-without-passage";
 import { quizQuestionInLesson } from "./rules/quiz-question-in-lesson";
+import { quizWithoutQuestions } from "./rules/quiz-without-questions";
 import { recallShare } from "./rules/recall-share";
 import { statedInSourceShare } from "./rules/stated-in-source-share";
 
@@ -34,13 +39,16 @@ export const RULES = {
   attribution: attribution,
   "background-reference": backgroundReference,
   "broken-reference": brokenReference,
+  "check-in-group": checkInGroup,
   "check-in-quiz": checkInQuiz,
   "claim-misplaced": claimMisplaced,
   "claim-not-assessed": claimNotAssessed,
   "claim-not-taught": claimNotTaught,
+  "completion-without-score": completionWithoutScore,
   "distractor-without-rationale": distractorWithoutRationale,
   "duplicate-id": duplicateId,
   "explanation-names-position": explanationNamesPosition,
+  "group-without-questions": groupWithoutQuestions,
   "heading-level-skipped": headingLevelSkipped,
   "image-without-alternative": imageWithoutAlternative,
   "key-longest": keyLongest,
@@ -51,11 +59,13 @@ export const RULES = {
   "negative-stem-not-emphasised": negativeStemNotEmphasised,
   "objective-without-lesson": objectiveWithoutLesson,
   "objective-without-question": objectiveWithoutQuestion,
+  "parameterised-values": parameterisedValues,
   "pool-too-small": poolTooSmall,
   "question-unused": questionUnused,
   "question-without-explanation": questionWithoutExplanation,
   "question-without-passage": questionWithoutPassage,
   "quiz-question-in-lesson": quizQuestionInLesson,
+  "quiz-without-questions": quizWithoutQuestions,
   "recall-share": recallShare,
   "stated-in-source-share": statedInSourceShare,
 } as const satisfies Record<string, Rule>;

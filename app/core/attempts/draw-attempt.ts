@@ -1,6 +1,7 @@
 import { toMicroPoints } from "../grading/mark";
 import type { ModuleContent } from "../modules/module-content";
 import type { Quiz } from "../modules/quiz";
+import { withoutDropped } from "../modules/without-dropped";
 import type { AuthoredQuestion } from "../questions/authored-question";
 import type { OptionOrder } from "../questions/drawn-order";
 import type { DrawnVariables } from "../questions/variable";
@@ -31,11 +32,13 @@ export interface AttemptDraw {
  * Draws an attempt: the questions of each slot, the order of their options and the values of their
  * variables. The same input gives the same attempt. A pool, and a group of which only some questions
  * are asked, gives those met least often first when the quiz says so; what is drawn of one group
- * stands side by side, in the order of its file; and no question stands in an attempt twice. Throws
+ * stands side by side, in the order of its file; no question stands in an attempt twice, and none that
+ * an erratum dropped. Throws
  * when a slot names a question that the bank lacks, or a pool runs out; the content check refuses
  * such a quiz before it is published.
  */
-export function drawAttempt({ content, quiz, timesSeen, seed }: AttemptDraw): DrawnSlot[] {
+export function drawAttempt({ timesSeen, seed, ...asked }: AttemptDraw): DrawnSlot[] {
+  const { content, quiz } = withoutDropped(asked);
   const random = seededRandom(seed);
   const bank = new Map(content.questions.map((question) => [question.id, question]));
   const taken = new Set(fixedQuestions(quiz.slots, content));

@@ -9,7 +9,7 @@ import { gradeCategorise } from "./categorise";
 import { gradeCloze } from "./cloze";
 import { gradeEssay } from "./essay";
 import { ZERO } from "./fraction";
-import { type Grade, graded, type PendingGrade, unanswered } from "./graded";
+import { type Grade, graded, type PendingGrade, rightForEverybody, unanswered } from "./graded";
 import { gradeHotSpot } from "./hot-spot";
 import { gradeMatching } from "./matching";
 import { gradeMultipleResponse } from "./multiple-response";
@@ -45,12 +45,14 @@ export const graders = {
 
 /**
  * The grade of a response: a function of the question and the response alone. No response and a
- * blank one are not answered; a response to another kind of question is wrong; an essay is pending.
+ * blank one are not answered; a response to another kind of question is wrong; an essay is pending. A
+ * question whose erratum calls every answer right gives every point, answered or not.
  * Never throws on a question and a response that fit their schemas.
  */
 export function grade(question: RuleMarkedQuestion, response: Response | null): Grade;
 export function grade(question: Question, response: Response | null): Grade | PendingGrade;
 export function grade(question: Question, response: Response | null): Grade | PendingGrade {
+  if (question.erratum?.change === "always-right") return rightForEverybody();
   if (response === null || isBlankResponse(response)) {
     return unanswered();
   }

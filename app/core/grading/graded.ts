@@ -61,6 +61,12 @@ export function unanswered(): Grade {
   };
 }
 
+/** Of a faulty question that nobody shall lose by: also those who left it open earn its points. */
+export function rightForEverybody(): Grade {
+  const working = "The question was faulty, and everybody earns its points: 1.";
+  return graded({ fraction: ONE, working });
+}
+
 /** The grade of an answer that waits for a person. */
 export function pending(feedback: readonly string[]): PendingGrade {
   const working = "A person marks this answer: it has no mark yet.";

@@ -3,6 +3,9 @@ import { compare, type Fraction, fromDecimal, ONE, ZERO } from "./fraction";
 import { type Grade, graded, inWords } from "./graded";
 
 function describeOther(fraction: Fraction): string {
+  if (compare(fraction, ONE) === 0) {
+    return "The right option was chosen: 1.";
+  }
   if (compare(fraction, ZERO) === 0) {
     return "A wrong option was chosen: 0.";
   }
@@ -12,7 +15,8 @@ function describeOther(fraction: Fraction): string {
 }
 
 /**
- * Single choice: the key earns 1, another option 0 or the fraction written on it (−1 to below 1).
+ * Single choice: the key earns 1, another option 0 or the fraction written on it (−1 to
+ * below 1; 1 where an erratum accepts it too).
  * An id that is no option earns 0.
  */
 export function gradeSingleChoice(question: SingleChoice, response: SingleChoiceResponse): Grade {
@@ -27,7 +31,7 @@ export function gradeSingleChoice(question: SingleChoice, response: SingleChoice
   const fraction = fromDecimal(chosen?.fraction ?? 0);
   return graded({
     fraction,
-    parts: [{ id: response.option, outcome: "wrong" }],
+    parts: [{ id: response.option, outcome: compare(fraction, ONE) === 0 ? "right" : "wrong" }],
     working: describeOther(fraction),
   });
 }

@@ -2,6 +2,7 @@ import { formatPoints, toMicroPoints } from "../grading/mark";
 import type { ModuleContent } from "./module-content";
 import type { FeedbackMatrix, Quiz } from "./quiz";
 import { slotQuestions, slotSize } from "./slot-questions";
+import { withoutDropped } from "./without-dropped";
 
 /** What a learner is told before starting a quiz. */
 export interface QuizExpectations {
@@ -19,9 +20,10 @@ export interface QuizExpectations {
 
 /** What to expect of a quiz, from its settings alone. */
 export function quizExpectations(
-  content: Pick<ModuleContent, "questions">,
-  quiz: Quiz,
+  written: Pick<ModuleContent, "questions">,
+  settings: Quiz,
 ): QuizExpectations {
+  const { content, quiz } = withoutDropped({ content: written, quiz: settings });
   const pointsOf = new Map(content.questions.map(({ id, points }) => [id, toMicroPoints(points)]));
   const slotPoints = quiz.slots.map((slot) => {
     const each = new Set(

@@ -54,7 +54,7 @@ const cases: Case[] = [
   [
     single,
     { options: single.options.map((option) => ({ ...option, fraction: 1 })) },
-    "options.1.fraction: Only the key earns 1: write a fraction below 1.",
+    "options.1.fraction: Only the key earns 1, unless an erratum says accept-also: write a fraction below 1.",
   ],
   [buildTrueFalse(), { key: "yes" }, "key: "],
   [several, { key: [] }, "key: Name at least one right option in the key."],

@@ -28,7 +28,7 @@ export const singleChoiceSchema = z
     shuffle: z.boolean().default(true),
   })
   .superRefine(
-    structure(({ options, key }, report) => {
+    structure(({ options, key, erratum }, report) => {
       checkUniqueIds(options, ["options"], report);
       checkUniqueTexts(options, ["options"], report);
       checkNames({ named: key, known: idsOf(options) }, ["key"], report);
@@ -36,8 +36,11 @@ export const singleChoiceSchema = z
         if (id === key && fraction !== undefined && fraction !== 1) {
           report(["options", index, "fraction"], "The key earns 1: leave its fraction out.");
         }
-        if (id !== key && fraction === 1) {
-          report(["options", index, "fraction"], "Only the key earns 1: write a fraction below 1.");
+        if (id !== key && fraction === 1 && erratum?.change !== "accept-also") {
+          report(
+            ["options", index, "fraction"],
+            "Only the key earns 1, unless an erratum says accept-also: write a fraction below 1.",
+          );
         }
       }
     }),
