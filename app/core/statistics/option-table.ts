@@ -3,6 +3,7 @@ import { THIRDS, type Third } from "./ability-thirds";
 import type { ChoiceOption, ChoicePart } from "./choice-parts";
 import { chosenOptions } from "./chosen-options";
 import { FEWEST_PERSONS, type Figure, known, undefinedFigure } from "./figure";
+import { preferredDistractors } from "./preferred-distractors";
 import { wilsonInterval } from "./wilson-interval";
 
 /** What somebody who met the question answered; null = nothing. */
@@ -11,7 +12,7 @@ export interface GroupedAnswer {
   readonly response: Response | null;
 }
 
-type CountByThird = Readonly<Record<Third, number>>;
+export type CountByThird = Readonly<Record<Third, number>>;
 
 export interface OptionRow extends ChoiceOption {
   readonly chosen: number;
@@ -23,7 +24,7 @@ export interface OptionRow extends ChoiceOption {
 }
 
 export interface OptionTable {
-  readonly part: ChoicePart;
+  readonly part: Pick<ChoicePart, "id" | "text">;
   readonly rows: readonly OptionRow[];
   /** Those who chose nothing here. */
   readonly open: { readonly chosen: number; readonly byThird: CountByThird };
@@ -40,27 +41,21 @@ export function optionTable(part: ChoicePart, answers: readonly GroupedAnswer[])
     third,
     ids: response === null ? [] : chosenOptions(response, part.id),
   }));
-  const counted = part.options.map((option) => ({
-    ...option,
-    byThird: countByThird(chosen.filter(({ ids }) => ids.includes(option.id))),
-  }));
-  const keys = counted.filter(({ right }) => right).map(({ byThird }) => byThird.upper);
-  const enough = answers.length >= FEWEST_PERSONS;
+  const upper = answers.filter(({ third }) => third === "upper").map(({ response }) => response);
+  const preferred =
+    answers.length < FEWEST_PERSONS ? [] : preferredDistractors(part, upper).map(({ id }) => id);
+  const open = countByThird(chosen.filter(({ ids }) => ids.length === 0));
   return {
-    part,
-    rows: counted.map((row) => ({
-      ...row,
-      chosen: sumOf(row.byThird),
-      share: shareOf(sumOf(row.byThird), answers.length),
-      preferredToKey: enough && !row.right && row.byThird.upper > Math.min(...keys),
-    })),
-    open: openOf(chosen.filter(({ ids }) => ids.length === 0)),
+    part: { id: part.id, text: part.text },
+    rows: part.options.map((option) => {
+      const byThird = countByThird(chosen.filter(({ ids }) => ids.includes(option.id)));
+      const share = shareOf(sumOf(byThird), answers.length);
+      const preferredToKey = preferred.includes(option.id);
+      return { ...option, chosen: sumOf(byThird), byThird, share, preferredToKey };
+    }),
+    open: { chosen: sumOf(open), byThird: open },
     sizes: countByThird(answers),
   };
-}
-
-function openOf(open: readonly { readonly third: Third }[]): OptionTable["open"] {
-  return { chosen: open.length, byThird: countByThird(open) };
 }
 
 function countByThird(persons: readonly { readonly third: Third }[]): CountByThird {

@@ -1,6 +1,5 @@
 import type { Figure } from "./figure";
 import type { ItemStatistics } from "./item-statistics";
-import type { OptionTable } from "./option-table";
 
 /** A facility of this or less: nearly nobody earns anything. */
 const HARDEST = 0.1;
@@ -9,38 +8,34 @@ const EASIEST = 0.95;
 
 export type QuestionFlag =
   | { readonly kind: "too-few-persons" }
-  | {
-      readonly kind: "negative-discrimination";
-      /** Whether even the upper end of the interval is below 0. */
-      readonly sure: boolean;
-    }
+  /** `sure`: even the upper end of the interval is below 0. */
+  | { readonly kind: "negative-discrimination"; readonly sure: boolean }
   | { readonly kind: "distractor-preferred"; readonly options: readonly string[] }
   | { readonly kind: "very-hard" }
   | { readonly kind: "very-easy" };
 
 /**
- * What about a question wants looking at, the most serious first. Extremes of facility are those
- * that Moodle's documentation calls extremely difficult and extremely easy, rounded to 10 % and 95 %.
+ * What about a question wants looking at, the most serious first. Very hard and very easy begin
+ * where Moodle's documentation sees too little difference left between learners: 10 % and 95 %.
+ *
+ * @param distractors the texts of the wrong options that the upper third prefers
  */
 export function questionFlags(
-  statistics: Pick<ItemStatistics, "facility" | "discrimination">,
-  tables: readonly OptionTable[],
+  { facility, discrimination }: Pick<ItemStatistics, "facility" | "discrimination">,
+  distractors: readonly string[],
 ): QuestionFlag[] {
-  const { facility, discrimination } = statistics;
   if (facility.kind === "undefined") return [{ kind: "too-few-persons" }];
-  const preferred = tables.flatMap(({ rows }) => rows.filter((row) => row.preferredToKey));
-  return [
-    ...negative(discrimination),
-    ...(preferred.length > 0
-      ? [{ kind: "distractor-preferred", options: preferred.map(({ text }) => text) } as const]
-      : []),
-    ...(facility.value <= HARDEST ? [{ kind: "very-hard" } as const] : []),
-    ...(facility.value >= EASIEST ? [{ kind: "very-easy" } as const] : []),
+  const flags: (QuestionFlag | null)[] = [
+    negative(discrimination),
+    distractors.length > 0 ? { kind: "distractor-preferred", options: distractors } : null,
+    facility.value <= HARDEST ? { kind: "very-hard" } : null,
+    facility.value >= EASIEST ? { kind: "very-easy" } : null,
   ];
+  return flags.filter((flag) => flag !== null);
 }
 
-function negative(discrimination: Figure): QuestionFlag[] {
-  if (discrimination.kind === "undefined" || discrimination.value >= 0) return [];
+function negative(discrimination: Figure): QuestionFlag | null {
+  if (discrimination.kind === "undefined" || discrimination.value >= 0) return null;
   const { interval } = discrimination;
-  return [{ kind: "negative-discrimination", sure: interval !== null && interval.high < 0 }];
+  return { kind: "negative-discrimination", sure: interval !== null && interval.high < 0 };
 }
