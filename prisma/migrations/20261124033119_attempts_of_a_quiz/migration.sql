@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Attempt_moduleId_quizId_idx" ON "Attempt"("moduleId", "quizId");
