@@ -21,6 +21,7 @@ const slotFields = {
   latestRevision: z.coerce.number(),
   countedRevision: z.int().nullable(),
   answer: answerSchema.nullable(),
+  certainty: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
   receivedAt: z.date().nullable(),
 };
 
@@ -37,6 +38,7 @@ const attemptFields = {
   deadlineAt: z.date().nullable(),
   submittedAt: z.date().nullable(),
   submittedBy: z.enum(["learner", "deadline"]).nullable(),
+  reachedPosition: z.int(),
   possibleMicro: z.int(),
   markMicro: z.int().nullable(),
   passed: z.boolean().nullable(),
@@ -54,6 +56,8 @@ export type Attempt = z.infer<typeof attemptSchema>;
 export interface StoredResponse {
   readonly revision: number;
   readonly answer: z.infer<typeof responseSchema> | null;
+  /** 1 low, 2 middle, 3 high; null where it was not said. */
+  readonly certainty: 1 | 2 | 3 | null;
   readonly receivedAt: Date;
 }
 
@@ -96,12 +100,12 @@ export async function findAttempt(
   const rows = await store.$queryRaw<unknown[]>(Prisma.sql`
     SELECT a."id", a."learnerId", a."moduleId", a."moduleVersionId", a."quizId", a."number",
       a."seed", a."state", a."startedAt", a."deadlineAt", a."submittedAt", a."submittedBy",
-      a."possibleMicro", a."markMicro", a."passed",
+      a."reachedPosition", a."possibleMicro", a."markMicro", a."passed",
       s."position", s."questionId", s."optionOrder", s."variables", s."possibleMicro" AS "slotPossibleMicro",
       s."flagged", s."outcome", s."markMicro" AS "slotMarkMicro",
       (SELECT COALESCE(MAX(l."revision"), 0) FROM "Response" l
         WHERE l."attemptId" = s."attemptId" AND l."position" = s."position") AS "latestRevision",
-      r."revision" AS "countedRevision", r."answer", r."receivedAt"
+      r."revision" AS "countedRevision", r."answer", r."certainty", r."receivedAt"
     FROM "Attempt" a
     JOIN "AttemptSlot" s ON s."attemptId" = a."id"
     LEFT JOIN "Response" r ON r."attemptId" = s."attemptId" AND r."position" = s."position"
@@ -130,6 +134,8 @@ function slotOf(row: Row): AttemptSlot {
     flagged,
     outcome,
     countedRevision,
+    answer,
+    certainty,
     receivedAt,
   } = row;
   const answered = countedRevision !== null && receivedAt !== null;
@@ -141,7 +147,7 @@ function slotOf(row: Row): AttemptSlot {
     possibleMicro: row.slotPossibleMicro,
     flagged,
     revision: row.latestRevision,
-    response: answered ? { revision: countedRevision, answer: row.answer, receivedAt } : null,
+    response: answered ? { revision: countedRevision, answer, certainty, receivedAt } : null,
     outcome,
     markMicro: row.slotMarkMicro,
   };

@@ -1,19 +1,35 @@
 import type { Response } from "~/core/questions/response";
-import type { AttemptSlot, OwnedAttempt } from "./attempt-record";
-import { findAttempt } from "./attempt-record";
+import type { AttemptWithSlots, OwnedAttempt } from "./attempt-record";
 import type { Database, Transaction } from "./database";
 
-export interface NewResponse extends OwnedAttempt {
-  readonly position: number;
+/** Names one operation of one learner; nobody else's can be reached. */
+export interface OwnedOperation extends OwnedAttempt {
   /** Chosen by the browser, once per answer: sending again with the same id changes nothing. */
   readonly operationId: string;
-  /** The slot's revision that the learner saw. */
-  readonly baseRevision: number;
+}
+
+/** What was answered: the part of an operation that makes it that operation. */
+export interface Answering {
+  readonly position: number;
   /** null = the answer is cleared. */
   readonly answer: Response | null;
+  /** 1 low, 2 middle, 3 high; left out or null where it was not said. */
+  readonly certainty?: 1 | 2 | 3 | null | undefined;
+  /** Checked at once, as one of several tries. */
+  readonly tried?: boolean | undefined;
+}
+
+export interface NewResponse extends OwnedOperation, Answering {
+  /** The slot's revision that the learner saw. */
+  readonly baseRevision: number;
   readonly receivedAt: Date;
   /** Arrived after deadline and grace: kept, but it does not count. */
   readonly late: boolean;
+  /** The attempt as it was found when it was decided that the response is accepted. */
+  readonly asFound: Pick<
+    AttemptWithSlots,
+    "state" | "submittedBy" | "deadlineAt" | "reachedPosition"
+  >;
 }
 
 interface Acceptance {
@@ -24,66 +40,61 @@ interface Acceptance {
 
 export type AppendedResponse =
   | ({ readonly kind: "saved" } & Acceptance)
-  /** It was saved before; this is what came of it then. */
-  | ({ readonly kind: "replayed" } & Acceptance)
-  /** The operation id belongs to another answer. */
-  | { readonly kind: "conflict-operation" }
-  /** The slot has been answered elsewhere since; this is how it stands now. */
-  | { readonly kind: "stale"; readonly slot: AttemptSlot }
-  /** The learner has submitted the attempt. */
-  | { readonly kind: "closed" }
-  /** The learner has no such attempt, or it has no such slot. */
-  | { readonly kind: "missing" };
+  /** The attempt or the slot is not as it was found: decide anew. */
+  | { readonly kind: "changed" };
 
 /**
- * Appends a response. One statement decides whether it may be saved and saves it: the attempt is the
- * learner's, and nobody has answered the slot since; it is running, or its time ended it and the
- * response is a late one, which is kept without counting.
+ * Appends a response, if the learner's attempt still is as it was found and nobody has answered the
+ * slot since: one statement looks and stores, and its row count decides.
  */
 export async function appendResponse(
   store: Database | Transaction,
   response: NewResponse,
 ): Promise<AppendedResponse> {
   const { attemptId, learnerId, position, operationId, baseRevision, receivedAt, late } = response;
+  const { certainty = null, tried = false } = response;
+  const { state, submittedBy, deadlineAt, reachedPosition } = response.asFound;
   const revision = baseRevision + 1;
   const saved = await store.$executeRaw`
-    INSERT INTO "Response"
-      ("attemptId", "operationId", "position", "revision", "answer", "receivedAt", "late")
+    INSERT INTO "Response" ("attemptId", "operationId", "position", "revision", "answer",
+      "certainty", "tried", "receivedAt", "late")
     SELECT a."id", ${operationId}, s."position", ${revision}, ${answerText(response)},
-      ${receivedAt}, ${late}
+      ${certainty}, ${tried}, ${receivedAt}, ${late}
     FROM "Attempt" a JOIN "AttemptSlot" s ON s."attemptId" = a."id"
-    WHERE a."id" = ${attemptId} AND a."learnerId" = ${learnerId} 
-      AND (a."state" = 'running' OR (a."submittedBy" = 'deadline' AND ${late}))
+    WHERE a."id" = ${attemptId} AND a."learnerId" = ${learnerId}
+      AND a."state" = ${state} AND a."submittedBy" IS ${submittedBy}
+      AND a."deadlineAt" IS ${deadlineAt} AND a."reachedPosition" = ${reachedPosition}
       AND s."position" = ${position}
       AND ${baseRevision} = (SELECT COALESCE(MAX(r."revision"), 0) FROM "Response" r
         WHERE r."attemptId" = s."attemptId" AND r."position" = s."position")
     ON CONFLICT DO NOTHING`;
-  if (saved === 1) return { kind: "saved", revision, receivedAt, late };
-  return reasonNotSaved(store, response);
+  return saved === 1 ? { kind: "saved", revision, receivedAt, late } : { kind: "changed" };
 }
 
-async function reasonNotSaved(
+/** What came of an operation when it was first sent. */
+export type EarlierOperation =
+  | ({ readonly kind: "replayed" } & Acceptance)
+  /** The id belongs to another answer. */
+  | { readonly kind: "conflict-operation" };
+
+/** The operation with this id, if it has been stored before; null otherwise. */
+export async function findOperation(
   store: Database | Transaction,
-  response: NewResponse,
-): Promise<AppendedResponse> {
-  const { attemptId, operationId, position } = response;
-  const attempt = await findAttempt(store, response);
-  const slot = attempt?.slots.find((one) => one.position === position);
-  if (!attempt || !slot) return { kind: "missing" };
-  const earlier = await store.response.findFirst({ where: { attemptId, operationId } });
-  if (earlier) {
-    const same = earlier.position === position && earlier.answer === answerText(response);
-    const { revision, receivedAt, late } = earlier;
-    return same ? { kind: "replayed", revision, receivedAt, late } : { kind: "conflict-operation" };
-  }
-  if (attempt.state === "running") return { kind: "stale", slot };
-  if (attempt.submittedBy !== "deadline") return { kind: "closed" };
-  // The time ran out between the look at the attempt and the saving, or the late one is stale.
-  return response.late
-    ? { kind: "stale", slot }
-    : appendResponse(store, { ...response, late: true });
+  { attemptId, learnerId, operationId, ...asked }: OwnedOperation & Answering,
+): Promise<EarlierOperation | null> {
+  const earlier = await store.response.findFirst({
+    where: { attemptId, operationId, attempt: { learnerId } },
+  });
+  if (!earlier) return null;
+  const { position, answer, certainty, tried, revision, receivedAt, late } = earlier;
+  const isSame =
+    position === asked.position &&
+    answer === answerText(asked) &&
+    certainty === (asked.certainty ?? null) &&
+    tried === (asked.tried ?? false);
+  return isSame ? { kind: "replayed", revision, receivedAt, late } : { kind: "conflict-operation" };
 }
 
-function answerText({ answer }: NewResponse): string | null {
+function answerText({ answer }: Pick<Answering, "answer">): string | null {
   return answer === null ? null : JSON.stringify(answer);
 }

@@ -1,4 +1,4 @@
-import { isOver } from "~/core/attempts/attempt-state";
+import { type AttemptState, isOver } from "~/core/attempts/attempt-state";
 import type { Outcome } from "~/core/grading/graded";
 import { Prisma } from "../../prisma/generated/client";
 import {
@@ -8,10 +8,20 @@ import {
   type OwnedAttempt,
 } from "./attempt-record";
 import type { Database, Transaction } from "./database";
+import { listTries, type TriedAnswer } from "./tries";
 
 export interface Submission extends OwnedAttempt {
   readonly submittedAt: Date;
-  readonly submittedBy: "learner" | "deadline";
+  /** Chosen by the browser; kept with the attempt that it ended. */
+  readonly operationId?: string | undefined;
+  /** Whether the quiz checks answers at once, so that the marks depend on earlier ones. */
+  readonly hasTries?: boolean | undefined;
+}
+
+/** How a running attempt ends. One that is abandoned has no marks. */
+export interface Ending extends SubmissionMarks {
+  readonly state: Exclude<AttemptState, "running">;
+  readonly by: "learner" | "deadline";
 }
 
 /**
@@ -29,48 +39,47 @@ export interface SubmissionMarks {
 }
 
 export type SubmissionResult =
-  | { readonly kind: "submitted"; readonly attempt: AttemptWithSlots }
-  /** Somebody was faster; this is the first result. */
-  | { readonly kind: "already-submitted"; readonly attempt: AttemptWithSlots }
+  | { readonly kind: "ended"; readonly attempt: AttemptWithSlots }
+  /** It does not end: this is how it stands, ended by somebody who was faster, or still running. */
+  | { readonly kind: "unchanged"; readonly attempt: AttemptWithSlots }
   | { readonly kind: "missing" };
 
 /**
- * Submits a running attempt, once. Between reading the responses and storing their marks no
- * response can arrive, since both happen in one transaction.
+ * Ends a running attempt, once. Between reading the responses and storing their marks no response can
+ * arrive, since both happen in one transaction.
  *
- * @param marksOf computes the marks from what is read; it may not wait for anything
+ * @param endingOf decides from what is read whether and how the attempt ends, null = it does not; it
+ *   may not wait for anything
  */
 export async function withSubmission(
   database: Database,
   submission: Submission,
-  marksOf: (attempt: AttemptWithSlots) => SubmissionMarks,
+  endingOf: (attempt: AttemptWithSlots, tries: readonly TriedAnswer[]) => Ending | null,
 ): Promise<SubmissionResult> {
   return database.$transaction(async (transaction) => {
     const before = await findAttempt(transaction, submission);
     if (!before) return { kind: "missing" };
-    if (isOver(before.state)) return { kind: "already-submitted", attempt: before };
-    const marks = marksOf(before);
-    await storeAttempt(transaction, submission, marks);
-    await storeSlots(transaction, before, marks);
-    return { kind: "submitted", attempt: withMarks(before, submission, marks) };
+    if (isOver(before.state)) return { kind: "unchanged", attempt: before };
+    const tries = submission.hasTries ? await listTries(transaction, submission) : [];
+    const ending = endingOf(before, tries);
+    if (!ending) return { kind: "unchanged", attempt: before };
+    await storeAttempt(transaction, submission, ending);
+    if (ending.state !== "abandoned") await storeSlots(transaction, before, ending);
+    return { kind: "ended", attempt: withMarks(before, submission, ending) };
   });
 }
 
 async function storeAttempt(
   transaction: Transaction,
-  { attemptId, submittedAt, submittedBy }: Submission,
-  { markMicro, passed }: SubmissionMarks,
+  { attemptId, submittedAt, operationId }: Submission,
+  { state, by, markMicro, passed }: Ending,
 ): Promise<void> {
   const changed = await transaction.$executeRaw`
-    UPDATE "Attempt" SET "state" = ${stateOf(markMicro)}, "runningKey" = NULL,
-      "submittedAt" = ${submittedAt}, "submittedBy" = ${submittedBy}, "markMicro" = ${markMicro},
+    UPDATE "Attempt" SET "state" = ${state}, "runningKey" = NULL, "submittedAt" = ${submittedAt},
+      "submittedBy" = ${by}, "submitOperationId" = ${operationId ?? null}, "markMicro" = ${markMicro},
       "passed" = ${passed}
     WHERE "id" = ${attemptId} AND "state" = 'running'`;
   if (changed !== 1) throw new Error(`Attempt ${attemptId} changed within its own submission.`);
-}
-
-function stateOf(markMicro: number | null) {
-  return markMicro === null ? "waiting" : "marked";
 }
 
 async function storeSlots(
@@ -93,20 +102,13 @@ async function storeSlots(
 
 function withMarks(
   before: AttemptWithSlots,
-  { submittedAt, submittedBy }: Submission,
-  { markMicro, passed, slots: marks }: SubmissionMarks,
+  { submittedAt }: Submission,
+  { state, by, markMicro, passed, slots: marks }: Ending,
 ): AttemptWithSlots {
-  const submitted: Attempt = {
-    ...before,
-    state: stateOf(markMicro),
-    submittedAt,
-    submittedBy,
-    markMicro,
-    passed,
-  };
+  const ended: Attempt = { ...before, state, submittedAt, submittedBy: by, markMicro, passed };
   const slots = before.slots.map((slot) => {
     const mark = marks.find(({ position }) => position === slot.position);
     return mark ? { ...slot, outcome: mark.outcome, markMicro: mark.markMicro } : slot;
   });
-  return { ...submitted, slots };
+  return { ...ended, slots };
 }

@@ -10,6 +10,7 @@ import {
 } from "~/data/attempt-record";
 import { database } from "~/data/database";
 import { findModuleVersion } from "~/data/module-versions";
+import { listTries, type TriedAnswer } from "~/data/tries";
 
 /**
  * A slot with the question that was drawn for it, from the version the attempt began with and with
@@ -25,6 +26,8 @@ export interface AttemptOfLearner {
   content: ModuleContent;
   quiz: Quiz;
   slots: SlotWithQuestion[];
+  /** What was checked at once, oldest first; nothing where the quiz has no tries. */
+  tries: readonly TriedAnswer[];
 }
 
 /** The attempt with this id if it is the learner's own; null otherwise. */
@@ -39,7 +42,8 @@ async function withContent(attempt: AttemptWithSlots): Promise<AttemptOfLearner>
   const quiz = version?.content.quizzes.find(({ id }) => id === attempt.quizId);
   if (!version || !quiz) throw new Error(`The version of attempt ${attempt.id} lacks its quiz.`);
   const { content } = version;
-  return { attempt, content, quiz, slots: slotsWithQuestions(attempt, content) };
+  const tries = quiz.tries ? await listTries(database(), { attemptId: attempt.id }) : [];
+  return { attempt, content, quiz, slots: slotsWithQuestions(attempt, content), tries };
 }
 
 function slotsWithQuestions(attempt: AttemptWithSlots, { questions }: ModuleContent) {

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { isOver } from "~/core/attempts/attempt-state";
-import { isLate } from "~/core/attempts/deadline";
+import { certaintyLevelSchema } from "~/core/attempts/certainty-level";
 import { isBlankResponse, responseSchema } from "~/core/questions/response";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { type Database, database, type Transaction } from "~/data/database";
-import { appendResponse } from "~/data/responses";
 import { now } from "~/platform/clock";
+import { answering } from "./append-answer";
 import { type AttemptOfLearner, attemptOfLearner } from "./attempt-of-learner";
 import { OTHER_KIND, type SavedResponse, savedResponse } from "./saved-response";
 
@@ -17,6 +16,7 @@ const operationSchema = z.strictObject({
   answer: responseSchema
     .nullable()
     .transform((answer) => (answer === null || isBlankResponse(answer) ? null : answer)),
+  certainty: certaintyLevelSchema.nullable().optional(),
 });
 
 /** What a browser sends: up to 50 answers, each an operation of its own. */
@@ -53,16 +53,16 @@ export async function saveResponses({ operations, receivedAt = now(), ...owned }
   return { kind: "answered", results } as const;
 }
 
-function savingInto({ attempt, slots }: AttemptOfLearner, receivedAt: Date) {
-  const { id: attemptId, learnerId, deadlineAt, state } = attempt;
-  const late = isLate(receivedAt, deadlineAt) || isOver(state);
-  const kinds = new Map(slots.map(({ position, question }) => [position, question.kind]));
+function savingInto(found: AttemptOfLearner, receivedAt: Date) {
+  const kinds = new Map(found.slots.map(({ position, question }) => [position, question.kind]));
+  const asksCertainty = found.quiz.certainty !== "off";
+  const append = answering(found, receivedAt);
   return async (store: Database | Transaction, operation: ResponseOperation) => {
     const { operationId, answer, position } = operation;
     if (answer && kinds.has(position) && kinds.get(position) !== answer.kind) {
       return { operationId, ...OTHER_KIND };
     }
-    const response = { ...operation, attemptId, learnerId, receivedAt, late };
-    return savedResponse(operationId, await appendResponse(store, response));
+    const certainty = asksCertainty && answer ? operation.certainty : null;
+    return savedResponse(operationId, await append(store, { ...operation, certainty }));
   };
 }

@@ -7,7 +7,7 @@ import { appendResponse, type NewResponse } from "~/data/responses";
 import { openSqlite } from "~/data/sqlite/open-sqlite";
 import { toSqlite } from "~/data/sqlite/values";
 import { newId } from "~/platform/ids";
-import { BUILT_AT, storeRunningAttempt } from "../builders/stored-attempt";
+import { AS_STARTED, BUILT_AT, storeRunningAttempt } from "../builders/stored-attempt";
 import { percentile } from "./percentile";
 
 const SLOTS = 3;
@@ -97,6 +97,7 @@ function nextResponse(
     answer: { kind: "single-choice", option: "invasion" },
     receivedAt: BUILT_AT,
     late: false,
+    asFound: AS_STARTED,
   };
 }
 

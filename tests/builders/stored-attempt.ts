@@ -7,6 +7,14 @@ import { buildModuleContent } from "./module-content";
 
 export const BUILT_AT = new Date("2026-03-01T09:00:00.000Z");
 
+/** An attempt that was started and left as it was, without a limit of time. */
+export const AS_STARTED = {
+  state: "running",
+  submittedBy: null,
+  deadlineAt: null,
+  reachedPosition: 1,
+} as const;
+
 /** Stores the version "version-1" of the module "module", unless it is stored. */
 export async function storeModule(database: Database, moduleId = "module"): Promise<void> {
   await saveModuleVersion(database, {

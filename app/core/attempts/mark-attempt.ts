@@ -1,10 +1,11 @@
 import type { Fraction } from "../grading/fraction";
-import { type Grade, grade } from "../grading/grade";
-import type { PendingGrade } from "../grading/graded";
+import { gradeAnswers, type MarkingRules } from "../grading/grade-answers";
+import type { Grade, PendingGrade } from "../grading/graded";
 import { markOf } from "../grading/mark";
 import { type EarnedShare, reachesPassMark } from "../grading/pass-mark";
 import type { Question } from "../questions/question";
 import type { Response } from "../questions/response";
+import { type CertaintyLevel, certaintyOf } from "./certainty-level";
 
 /** A slot with what was answered in it; null = nothing. Points are micro-points. */
 export interface AnsweredSlot {
@@ -12,7 +13,14 @@ export interface AnsweredSlot {
   question: Question;
   possibleMicro: number;
   response: Response | null;
+  /** What was checked at once before, oldest first; none when it is left out. */
+  tried?: readonly Response[];
+  /** How certain the learner said they are of the response. */
+  certainty?: CertaintyLevel | null;
 }
+
+/** Marks as a quiz has them that takes one answer and asks for no certainty. */
+const PLAIN: MarkingRules = { tries: null, certainty: "off" };
 
 export interface SlotMark {
   position: number;
@@ -41,12 +49,18 @@ export interface EarnedSlot {
 }
 
 /**
- * Marks an attempt: each slot by its question's rule, and in sum. The same slots give the same
- * mark for ever.
+ * Marks an attempt: each slot by its question's rule and by what the quiz makes of tries and certainty,
+ * and in sum. The same slots and rules give the same mark for ever.
  */
-export function markAttempt(slots: readonly AnsweredSlot[], passMark: number): AttemptMark {
-  const graded = slots.map(({ position, question, response, possibleMicro }) => {
-    const result = grade(question, response);
+export function markAttempt(
+  slots: readonly AnsweredSlot[],
+  passMark: number,
+  rules: MarkingRules = PLAIN,
+): AttemptMark {
+  const graded = slots.map((slot) => {
+    const { position, question, possibleMicro, response, tried = [], certainty = null } = slot;
+    const given = { response, tried, certainty: certaintyOf(certainty) };
+    const result = gradeAnswers(question, given, rules);
     const markMicro = result.fraction === null ? null : markOf(result.fraction, possibleMicro);
     return { position, grade: result, markMicro, possibleMicro };
   });

@@ -28,7 +28,9 @@ function minutesLater(minutes: number): Date {
 
 function submit(database: Database, attemptId: string, learnerId: string) {
   const submission = { attemptId, learnerId, submittedAt: minutesLater(30) };
-  return withSubmission(database, { ...submission, submittedBy: "learner" }, ({ slots }) => ({
+  return withSubmission(database, submission, ({ slots }) => ({
+    state: "marked",
+    by: "learner",
     markMicro: 1_500_000,
     passed: false,
     slots: slots.map(({ position }) => ({ position, outcome: "partly-right", markMicro: 500_000 })),
@@ -56,11 +58,13 @@ it("stores an attempt as it was drawn", async () => {
     deadlineAt,
     submittedAt: null,
     submittedBy: null,
+    reachedPosition: 1,
     possibleMicro: 3_000_000,
     markMicro: null,
     passed: null,
     slots: attempt.slots.map((slot) => ({
       ...slot,
+      variables: null,
       flagged: false,
       revision: 0,
       response: null,

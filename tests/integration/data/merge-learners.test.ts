@@ -8,7 +8,13 @@ import { listReadingPlaces, saveReadingPlace } from "~/data/reading-places";
 import { appendResponse } from "~/data/responses";
 import { createAttempt } from "~/data/start-attempt";
 import { withSubmission } from "~/data/submission";
-import { BUILT_AT, buildAttempt, storeLearner, storeModule } from "../../builders/stored-attempt";
+import {
+  AS_STARTED,
+  BUILT_AT,
+  buildAttempt,
+  storeLearner,
+  storeModule,
+} from "../../builders/stored-attempt";
 import { temporaryDatabase } from "../../support/temporary-database";
 
 async function guestAndAccount() {
@@ -28,7 +34,9 @@ async function start(database: Database, learnerId: string, quizId = "quiz") {
 async function submitted(database: Database, learnerId: string, quizId = "quiz") {
   const attemptId = await start(database, learnerId, quizId);
   const submission = { attemptId, learnerId, submittedAt: BUILT_AT };
-  await withSubmission(database, { ...submission, submittedBy: "learner" }, ({ slots }) => ({
+  await withSubmission(database, submission, ({ slots }) => ({
+    state: "marked",
+    by: "learner",
     markMicro: 0,
     passed: false,
     slots: slots.map(({ position }) => ({ position, outcome: "wrong", markMicro: 0 })),
@@ -38,7 +46,7 @@ async function submitted(database: Database, learnerId: string, quizId = "quiz")
 
 function answer(database: Database, attemptId: string, learnerId: string) {
   const response = { position: 1, operationId: "op", baseRevision: 0, answer: null };
-  const arrival = { receivedAt: BUILT_AT, late: false };
+  const arrival = { receivedAt: BUILT_AT, late: false, asFound: AS_STARTED };
   return appendResponse(database, { attemptId, learnerId, ...response, ...arrival });
 }
 

@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
 import { findAttempt } from "~/data/attempt-record";
-import { appendResponse, type NewResponse } from "~/data/responses";
-import { withSubmission } from "~/data/submission";
-import { BUILT_AT, storeLearner, storeRunningAttempt } from "../../builders/stored-attempt";
+import { appendResponse, findOperation, type NewResponse } from "~/data/responses";
+import {
+  AS_STARTED,
+  BUILT_AT,
+  storeLearner,
+  storeRunningAttempt,
+} from "../../builders/stored-attempt";
 import { temporaryDatabase } from "../../support/temporary-database";
 
 const LATER = new Date("2026-03-01T09:05:00.000Z");
@@ -10,20 +14,23 @@ const LATER = new Date("2026-03-01T09:05:00.000Z");
 async function runningAttempt() {
   const database = await temporaryDatabase();
   const owned = await storeRunningAttempt(database);
-  const append = (response: Partial<NewResponse> = {}) =>
-    appendResponse(database, {
-      ...owned,
-      position: 1,
-      operationId: "op-1",
-      baseRevision: 0,
-      answer: { kind: "single-choice", option: "a" },
-      receivedAt: BUILT_AT,
-      late: false,
-      ...response,
-    });
+  const first: NewResponse = {
+    ...owned,
+    position: 1,
+    operationId: "op-1",
+    baseRevision: 0,
+    answer: { kind: "single-choice", option: "a" },
+    receivedAt: BUILT_AT,
+    late: false,
+    asFound: AS_STARTED,
+  };
+  const append = (change: Partial<NewResponse> = {}) =>
+    appendResponse(database, { ...first, ...change });
+  const earlier = (change: Partial<NewResponse> = {}) =>
+    findOperation(database, { ...first, ...change });
   const slot = async (position = 1) =>
     (await findAttempt(database, owned))?.slots.find((one) => one.position === position);
-  return { database, owned, append, slot };
+  return { database, owned, append, earlier, slot };
 }
 
 it("saves a response, and one that builds on it", async () => {
@@ -42,23 +49,15 @@ it("saves a response, and one that builds on it", async () => {
   });
 });
 
-it("answers an operation that is sent again with its first result, whatever came since", async () => {
-  const { database, owned, append, slot } = await runningAttempt();
+it("finds an operation that was stored, whatever came since, and stores it once", async () => {
+  const { append, earlier, slot } = await runningAttempt();
   const first = { kind: "replayed", revision: 1, receivedAt: BUILT_AT, late: false };
+  expect(await earlier()).toBeNull();
   await append();
-  expect(await append({ receivedAt: LATER })).toEqual(first);
+  expect(await append({ receivedAt: LATER })).toEqual({ kind: "changed" });
   await append({ operationId: "op-2", baseRevision: 1 });
-  expect(await append({ receivedAt: LATER })).toEqual(first);
-  await withSubmission(
-    database,
-    { ...owned, submittedAt: LATER, submittedBy: "learner" },
-    ({ slots }) => ({
-      markMicro: 0,
-      passed: false,
-      slots: slots.map(({ position }) => ({ position, outcome: "wrong", markMicro: 0 })),
-    }),
-  );
-  expect(await append({ receivedAt: LATER })).toEqual(first);
+  expect(await append({ receivedAt: LATER, baseRevision: 2 })).toEqual({ kind: "changed" });
+  expect(await earlier({ receivedAt: LATER })).toEqual(first);
   expect(await slot()).toMatchObject({ revision: 2 });
 });
 
@@ -66,24 +65,30 @@ it.each<[string, Partial<NewResponse>]>([
   ["another answer", { answer: { kind: "single-choice", option: "b" } }],
   ["no answer", { answer: null }],
   ["another slot", { position: 2 }],
-])("refuses an operation id that comes again with %s", async (_, change) => {
-  const { append, slot } = await runningAttempt();
+  ["another certainty", { certainty: 3 }],
+  ["a try", { tried: true }],
+])("tells an operation id that comes again with %s", async (_, change) => {
+  const { append, earlier, slot } = await runningAttempt();
   await append();
-  expect(await append(change)).toEqual({ kind: "conflict-operation" });
-  expect(await append({ ...change, baseRevision: 1 })).toEqual({ kind: "conflict-operation" });
+  expect(await append(change)).toEqual({ kind: "changed" });
+  expect(await append({ ...change, baseRevision: 1 })).toEqual({ kind: "changed" });
+  expect(await earlier(change)).toEqual({ kind: "conflict-operation" });
   expect(await slot()).toMatchObject({ revision: 1 });
   expect(await slot(2)).toMatchObject({ revision: 0, response: null });
 });
 
-it("refuses a response to a revision that is no longer current, and shows the current one", async () => {
-  const { append } = await runningAttempt();
+it("keeps the certainty with the answer", async () => {
+  const { append, slot } = await runningAttempt();
+  await append({ certainty: 2 });
+  expect(await slot()).toMatchObject({ response: { certainty: 2 } });
+});
+
+it("stores nothing upon a revision that is not the current one", async () => {
+  const { append, slot } = await runningAttempt();
   await append();
-  const stale = await append({ operationId: "op-2", answer: null });
-  expect(stale).toMatchObject({
-    kind: "stale",
-    slot: { revision: 1, response: { answer: { kind: "single-choice", option: "a" } } },
-  });
-  expect(await append({ operationId: "op-3", baseRevision: 7 })).toMatchObject({ kind: "stale" });
+  expect(await append({ operationId: "op-2", answer: null })).toEqual({ kind: "changed" });
+  expect(await append({ operationId: "op-3", baseRevision: 7 })).toEqual({ kind: "changed" });
+  expect(await slot()).toMatchObject({ revision: 1 });
 });
 
 it("keeps a late response without counting it", async () => {
@@ -101,44 +106,32 @@ it("keeps a late response without counting it", async () => {
   expect(await database.response.count()).toBe(2);
 });
 
-it("keeps what arrives after the time ended the attempt, as late", async () => {
+it.each([
+  ["was submitted", { state: "marked", submittedBy: "learner", runningKey: null }],
+  ["was ended by its time", { state: "waiting", submittedBy: "deadline", runningKey: null }],
+  ["was abandoned", { state: "abandoned", submittedBy: "deadline", runningKey: null }],
+  ["got another end", { deadlineAt: LATER }],
+  ["has gone on", { reachedPosition: 2 }],
+])("stores nothing in an attempt that %s since it was found", async (_, data) => {
   const { database, owned, append, slot } = await runningAttempt();
-  await append();
-  await database.attempt.update({
-    where: { id: owned.attemptId },
-    data: { state: "marked", submittedBy: "deadline", runningKey: null },
+  await database.attempt.update({ where: { id: owned.attemptId }, data });
+  expect(await append()).toEqual({ kind: "changed" });
+  expect(await slot()).toMatchObject({ revision: 0 });
+  const asFound = { ...AS_STARTED, ...data };
+  expect(await append({ asFound: asFound as NewResponse["asFound"] })).toMatchObject({
+    kind: "saved",
   });
-  const second = { operationId: "op-2", baseRevision: 1, answer: null, receivedAt: LATER };
-  expect(await append(second)).toMatchObject({ kind: "saved", revision: 2, late: true });
-  expect(await append(second)).toMatchObject({ kind: "replayed", revision: 2, late: true });
-  expect(await append({ ...second, operationId: "op-3" })).toMatchObject({ kind: "stale" });
-  expect(await slot()).toMatchObject({ revision: 2, response: { revision: 1 } });
-});
-
-it("refuses a response to an attempt that the learner submitted", async () => {
-  const { database, owned, append } = await runningAttempt();
-  await database.attempt.update({
-    where: { id: owned.attemptId },
-    data: { state: "marked", submittedBy: "learner", runningKey: null },
-  });
-  expect(await append()).toEqual({ kind: "closed" });
-  expect(await append({ late: true })).toEqual({ kind: "closed" });
 });
 
 it("knows no attempt of somebody else, no other slot, and no other attempt", async () => {
-  const { database, append, slot } = await runningAttempt();
+  const { database, append, earlier, slot } = await runningAttempt();
   const stranger = await storeLearner(database);
-  expect(await append({ learnerId: stranger })).toEqual({ kind: "missing" });
-  expect(await append({ position: 4 })).toEqual({ kind: "missing" });
-  expect(await append({ attemptId: "none" })).toEqual({ kind: "missing" });
+  expect(await append({ learnerId: stranger })).toEqual({ kind: "changed" });
+  expect(await append({ position: 4 })).toEqual({ kind: "changed" });
+  expect(await append({ attemptId: "none" })).toEqual({ kind: "changed" });
   expect(await slot()).toMatchObject({ revision: 0 });
-});
-
-it("tells a stranger nothing about an operation of somebody else", async () => {
-  const { database, append } = await runningAttempt();
   await append();
-  const stranger = await storeLearner(database);
-  expect(await append({ learnerId: stranger })).toEqual({ kind: "missing" });
+  expect(await earlier({ learnerId: stranger })).toBeNull();
 });
 
 it("loses none of 32 savers at once, and lets one of them win each revision", async () => {
@@ -151,8 +144,7 @@ it("loses none of 32 savers at once, and lets one of them win each revision", as
         const answer = { kind: "short-text", text: `saver ${saver}` } as const;
         const result = await append({ operationId: `op-${saver}`, baseRevision, answer });
         if (result.kind === "saved") return { saver, revision: result.revision };
-        if (result.kind !== "stale") throw new Error(result.kind);
-        baseRevision = result.slot.revision;
+        baseRevision = (await slot())?.revision ?? 0;
       }
     }),
   );

@@ -1,8 +1,13 @@
 import { expect, it } from "vitest";
 import { type AttemptWithSlots, findAttempt } from "~/data/attempt-record";
 import { appendResponse } from "~/data/responses";
-import { type Submission, type SubmissionMarks, withSubmission } from "~/data/submission";
-import { BUILT_AT, storeLearner, storeRunningAttempt } from "../../builders/stored-attempt";
+import { type Ending, type Submission, withSubmission } from "~/data/submission";
+import {
+  AS_STARTED,
+  BUILT_AT,
+  storeLearner,
+  storeRunningAttempt,
+} from "../../builders/stored-attempt";
 import { temporaryDatabase } from "../../support/temporary-database";
 
 const SUBMITTED_AT = new Date("2026-03-01T09:30:00.000Z");
@@ -11,14 +16,9 @@ async function runningAttempt() {
   const database = await temporaryDatabase();
   const owned = await storeRunningAttempt(database);
   const submit = (
-    marksOf: (attempt: AttemptWithSlots) => SubmissionMarks = answeredAreRight,
+    endingOf: (attempt: AttemptWithSlots) => Ending | null = answeredAreRight,
     change: Partial<Submission> = {},
-  ) =>
-    withSubmission(
-      database,
-      { ...owned, submittedAt: SUBMITTED_AT, submittedBy: "learner", ...change },
-      marksOf,
-    );
+  ) => withSubmission(database, { ...owned, submittedAt: SUBMITTED_AT, ...change }, endingOf);
   const answer = (position: number) =>
     appendResponse(database, {
       ...owned,
@@ -28,18 +28,21 @@ async function runningAttempt() {
       answer: { kind: "true-false", value: true },
       receivedAt: BUILT_AT,
       late: false,
+      asFound: AS_STARTED,
     });
   return { database, owned, submit, answer };
 }
 
-function answeredAreRight({ slots }: AttemptWithSlots): SubmissionMarks {
+const BY_LEARNER = { state: "marked", by: "learner" } as const;
+
+function answeredAreRight({ slots }: AttemptWithSlots): Ending {
   const marks = slots.map(({ position, response }) =>
     response
       ? ({ position, outcome: "right", markMicro: 1_000_000 } as const)
       : ({ position, outcome: "unanswered", markMicro: 0 } as const),
   );
   const markMicro = marks.reduce((sum, mark) => sum + mark.markMicro, 0);
-  return { markMicro, passed: markMicro >= 2_000_000, slots: marks };
+  return { ...BY_LEARNER, markMicro, passed: markMicro >= 2_000_000, slots: marks };
 }
 
 it("stores the marks that were computed from the responses", async () => {
@@ -48,7 +51,7 @@ it("stores the marks that were computed from the responses", async () => {
   await answer(3);
   const result = await submit();
   expect(result).toMatchObject({
-    kind: "submitted",
+    kind: "ended",
     attempt: {
       state: "marked",
       submittedAt: SUBMITTED_AT,
@@ -64,7 +67,7 @@ it("stores the marks that were computed from the responses", async () => {
     },
   });
   const stored = await findAttempt(database, owned);
-  expect(result).toEqual({ kind: "submitted", attempt: stored });
+  expect(result).toEqual({ kind: "ended", attempt: stored });
 });
 
 it("gives a second submission the first result", async () => {
@@ -74,9 +77,9 @@ it("gives a second submission the first result", async () => {
     () => {
       throw new Error("marked again");
     },
-    { submittedBy: "deadline", submittedAt: new Date(0) },
+    { submittedAt: new Date(0) },
   );
-  expect(second).toEqual({ ...first, kind: "already-submitted" });
+  expect(second).toEqual({ ...first, kind: "unchanged" });
 });
 
 it("lets one of many submissions at once through", async () => {
@@ -91,8 +94,8 @@ it("lets one of many submissions at once through", async () => {
     ),
   );
   expect(marked).toBe(1);
-  expect(results.filter(({ kind }) => kind === "submitted")).toHaveLength(1);
-  expect(results.filter(({ kind }) => kind === "already-submitted")).toHaveLength(19);
+  expect(results.filter(({ kind }) => kind === "ended")).toHaveLength(1);
+  expect(results.filter(({ kind }) => kind === "unchanged")).toHaveLength(19);
 });
 
 it("counts each response that was acknowledged before it, and closes the attempt to the others", async () => {
@@ -105,7 +108,7 @@ it("counts each response that was acknowledged before it, and closes the attempt
   ]);
   const kinds = [first, ...others].map(({ kind }) => kind);
   const saved = kinds.filter((kind) => kind === "saved");
-  expect(kinds.filter((kind) => kind === "closed")).toHaveLength(3 - saved.length);
+  expect(kinds.filter((kind) => kind === "changed")).toHaveLength(3 - saved.length);
   expect(submitted).toMatchObject({ attempt: { markMicro: saved.length * 1_000_000 } });
   expect((await answer(2)).kind).not.toBe("saved");
 });
@@ -130,8 +133,32 @@ it.each([
   const slots = positions.map(
     (position) => ({ position, outcome: "wrong", markMicro: 0 }) as const,
   );
-  await expect(submit(() => ({ markMicro: 0, passed: false, slots }))).rejects.toThrow(/slots/);
+  await expect(
+    submit(() => ({ ...BY_LEARNER, markMicro: 0, passed: false, slots })),
+  ).rejects.toThrow(/slots/);
   expect(await findAttempt(database, owned)).toMatchObject({ state: "running" });
+});
+
+it("closes an attempt without marks, and keeps its answers", async () => {
+  const { database, owned, submit, answer } = await runningAttempt();
+  await answer(1);
+  const ending = { state: "abandoned", by: "deadline", markMicro: null, passed: null } as const;
+  expect(await submit(() => ({ ...ending, slots: [] }))).toMatchObject({ kind: "ended" });
+  expect(await findAttempt(database, owned)).toMatchObject({
+    state: "abandoned",
+    submittedAt: SUBMITTED_AT,
+    markMicro: null,
+    slots: [{ outcome: null, response: { revision: 1 } }, {}, {}],
+  });
+  expect(await submit()).toMatchObject({ kind: "unchanged", attempt: { state: "abandoned" } });
+});
+
+it("leaves an attempt running that is not to end", async () => {
+  const { submit } = await runningAttempt();
+  expect(await submit(() => null)).toMatchObject({
+    kind: "unchanged",
+    attempt: { state: "running" },
+  });
 });
 
 it("knows no attempt of somebody else", async () => {
