@@ -27,7 +27,7 @@ it("takes each item once and then fails", () => {
 });
 
 it("accepts an answer only by its status and its text", () => {
-  const answer = { status: 200, setCookies: [], text: () => "it was saved" };
+  const answer = { status: 200, setCookies: [], headers: {}, text: () => "it was saved" };
   expect(() => expectAnswer(answer, { status: 200, text: "saved" })).not.toThrow();
   expect(() => expectAnswer(answer, { status: 202, text: "saved" })).toThrow("got 200");
   expect(() => expectAnswer(answer, { status: 200, text: "refused" })).toThrow("it was saved");

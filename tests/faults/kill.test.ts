@@ -1,6 +1,12 @@
 import { it } from "vitest";
 import { expectProven } from "./expect-proven";
+import { killAtPoints, killInSweep } from "./proofs/kill-at-points";
 import { killAtRandom } from "./proofs/kill-at-random";
 
-it("kill -9 at random moments loses nothing that was acknowledged", () =>
-  expectProven(killAtRandom));
+it("kill -9 at random moments loses nothing", () => expectProven(killAtRandom));
+
+it("kill -9 before and after commits, and before answers, loses nothing", () =>
+  expectProven(killAtPoints));
+
+it("kill -9 in the midst of the sweep submits nothing twice, and all at last", () =>
+  expectProven(killInSweep));

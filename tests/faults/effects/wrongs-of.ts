@@ -19,7 +19,7 @@ export function wrongsOf(ledger: Ledger, effects: StoredEffects): string[] {
 }
 
 function lostAnswers({ attempts }: Ledger, { responses }: StoredEffects): string[] {
-  const stored = Map.groupBy(responses, ({ text }) => text);
+  const stored = grouped(responses, ({ text }) => text);
   return [...attempts.values()].flatMap(({ attemptId, answers }) =>
     answers.flatMap((sent) => {
       if (!sent.acknowledged) return [];
@@ -49,11 +49,9 @@ function strayAnswers({ attempts }: Ledger, { responses, changes }: StoredEffect
     for (const answer of answers) sent.set(answer.text, answer);
   }
   const known = responses.filter(({ text }) => sent.has(text));
-  const twice = [...Map.groupBy(known, ({ text }) => text).values()].filter(
-    (rows) => rows.length > 1,
-  );
+  const twice = [...grouped(known, ({ text }) => text).values()].filter((rows) => rows.length > 1);
   const refused = known.filter(({ text }) => sent.get(text)?.refused);
-  const slots = Map.groupBy(responses, ({ attemptId, position }) => `${attemptId} ${position}`);
+  const slots = grouped(responses, ({ attemptId, position }) => `${attemptId} ${position}`);
   const gaps = [...slots].filter(([, rows]) =>
     rows.some((row, index) => row.revision !== index + 1),
   );
@@ -70,7 +68,7 @@ function strayAnswers({ attempts }: Ledger, { responses, changes }: StoredEffect
 
 function wrongSubmissions({ attempts }: Ledger, { attempts: rows, changes }: StoredEffects) {
   const submitted = changes.filter(({ kind }) => kind === "submitted");
-  const times = Map.groupBy(submitted, ({ attemptId }) => attemptId);
+  const times = grouped(submitted, ({ attemptId }) => attemptId);
   const stored = new Set(rows.map(({ id }) => id));
   const missing = [...attempts.keys()].filter((attemptId) => !stored.has(attemptId));
   return [
@@ -110,4 +108,15 @@ function wrongMarks({ attempts, slots, responses }: StoredEffects): string[] {
       ? []
       : [`Marked ${markMicro} in place of ${due}: ${attemptId} ${position}`];
   });
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -37,7 +37,8 @@ export function newLearner({ client, ledger, random, clockAheadMs = 0 }: Learner
   };
   return {
     async start(quiz) {
-      const answer = await post(`${quizPath("harbour", quiz)}.data`, { form: {} });
+      const form = { operationId: randomUUID() };
+      const answer = await post(`${quizPath("harbour", quiz)}.data`, { form });
       const [, attemptId] = /\/attempts\/([\w-]+)/.exec(answer.text()) ?? [];
       if (answer.status !== 202 || attemptId === undefined) {
         throw new Error(`No attempt was started: ${answer.status} ${answer.text().slice(0, 400)}`);
@@ -56,7 +57,8 @@ export function newLearner({ client, ledger, random, clockAheadMs = 0 }: Learner
     },
     async submit(attempt) {
       attempt.submitSent = true;
-      const answer = await post(`${submitPath(attempt.attemptId)}.data`, { form: {} });
+      const form = { operationId: randomUUID() };
+      const answer = await post(`${submitPath(attempt.attemptId)}.data`, { form });
       const done = answer.status === 202 && answer.text().includes("/result");
       if (done) attempt.submitAcknowledged = true;
       else ledger.troubles.push(`Submitting was answered by ${answer.status}.`);

@@ -41,7 +41,7 @@ export async function startFaultServer(
   const started = performance.now();
   const child = spawn(process.execPath, [...imports, builtServer], {
     cwd: projectRoot,
-    env: { PATH: process.env.PATH, ...site.variables, ...variables },
+    env: { PATH: process.env.PATH, ...site.variables, ...variables, NODE_ENV: "production" },
     stdio: ["ignore", output, output],
   });
   const end = () => void child.kill("SIGKILL");

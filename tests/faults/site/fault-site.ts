@@ -43,7 +43,6 @@ interface Places {
 /** Every variable is set, so that an .env file changes nothing. */
 function variablesOf({ port, origin, folder, contentDir }: Places) {
   return {
-    NODE_ENV: "production",
     HOST: "127.0.0.1",
     PORT: String(port),
     PUBLIC_ORIGIN: origin,
