@@ -1,10 +1,12 @@
+import type { z } from "zod";
 import { figureFileSchema } from "~/core/modules/figure";
 import { glossarySchema } from "~/core/modules/glossary";
+import { groupSchema } from "~/core/modules/group";
 import { moduleSchema } from "~/core/modules/module";
 import { questionFileSchema } from "~/core/modules/question-file";
 import { quizFileSchema } from "~/core/modules/quiz";
 import { sourceFileSchema } from "~/core/modules/source";
-import { type AuthoredQuestion, authoredQuestionSchema } from "~/core/questions/authored-question";
+import { authoredQuestionSchema } from "~/core/questions/authored-question";
 import { type ModuleReading, noteThing } from "./module-reading";
 import { parseLesson } from "./parse-lesson";
 import { parseYaml } from "./yaml/parse-yaml";
@@ -93,11 +95,19 @@ const readQuiz: ReadFile = (reading, file) => {
   noteThing(reading, { kind: "quiz", id: file.name }, inside(source, []));
 };
 
-/** A question that does not pass does not keep its neighbours from being read. */
+/** A question or group that does not pass does not keep its neighbours from being read. */
 const readQuestions: ReadFile = (reading, file) => {
   const { data, source, problems } = parseYaml(file, questionFileSchema);
   reading.problems.push(...problems);
-  const questions = data?.questions ?? listIn(source.value).map(questionIn);
+  const groups = data?.groups ?? listIn(source.value, "groups").map(readBy(groupSchema));
+  for (const [index, group] of groups.entries()) {
+    if (group === null) continue;
+    const place = inside(source, ["groups", index]);
+    const isNew = noteThing(reading, { kind: "group", id: group.id }, place);
+    if (isNew) reading.groups.push(group);
+  }
+  const questions =
+    data?.questions ?? listIn(source.value, "questions").map(readBy(authoredQuestionSchema));
   for (const [index, question] of questions.entries()) {
     if (question === null) continue;
     const place = inside(source, ["questions", index]);
@@ -106,13 +116,12 @@ const readQuestions: ReadFile = (reading, file) => {
   }
 };
 
-function questionIn(value: unknown): AuthoredQuestion | null {
-  const parsed = authoredQuestionSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
+function readBy<Schema extends z.ZodType>(schema: Schema) {
+  return (value: unknown): z.output<Schema> | null => schema.safeParse(value).data ?? null;
 }
 
-function listIn(value: unknown): unknown[] {
-  const list = typeof value === "object" && value !== null && Reflect.get(value, "questions");
+function listIn(value: unknown, name: string): unknown[] {
+  const list = typeof value === "object" && value !== null && Reflect.get(value, name);
   return Array.isArray(list) ? list : [];
 }
 

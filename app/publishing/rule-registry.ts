@@ -9,7 +9,6 @@ import { claimMisplaced } from "./rules/claim-misplaced";
 import { claimNotAssessed } from "./rules/claim-not-assessed";
 import { claimNotTaught } from "./rules/claim-not-taught";
 import { completionWithoutScore } from "./rules/completion-without-score";
-import { completionWithoutScore } from "./rules/completion-without-score";
 import { distractorWithoutRationale } from "./rules/distractor-without-rationale";
 import { duplicateId } from "./rules/duplicate-id";
 import { explanationNamesPosition } from "./rules/explanation-names-position";
@@ -45,7 +44,6 @@ export const RULES = {
   "claim-misplaced": claimMisplaced,
   "claim-not-assessed": claimNotAssessed,
   "claim-not-taught": claimNotTaught,
-  "completion-without-score": completionWithoutScore,
   "completion-without-score": completionWithoutScore,
   "distractor-without-rationale": distractorWithoutRationale,
   "duplicate-id": duplicateId,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildParameterisedNumeric } from "../../../tests/builders/questions/parameterised-numeric";
 import { type Quiz, quizSchema } from "../modules/quiz";
 import { type Question, questionSchema } from "../questions/question";
 import { drawAttempt } from "./draw-attempt";
@@ -77,6 +78,65 @@ describe("drawAttempt", () => {
       draw(`${n}`, timesSeen, { unseenFirst: false }),
     );
     expect(drawn.flat().some(({ questionId }) => questionId === "q2")).toBe(true);
+  });
+
+  describe("of a group", () => {
+    const slots = [{ group: "case" }, { pool: ["q2", "c2", "q3", "c1", "q4", "c3"], draw: 4 }];
+    const grouped = ["c1", "c2", "c3"].map((id) => ({ ...ordering(id), group: "case" }));
+    // Other questions stand between those of the group, which keep the order of the file all the same.
+    const [q1, ...rest] = questions;
+    const [c1, ...others] = grouped;
+    const bank = [c1, q1, ...others, ...rest].flatMap((question) => question ?? []);
+    const drawIds = (seed: string, overrides: Partial<Quiz>) =>
+      drawAttempt({
+        content: { questions: bank },
+        quiz: quiz(overrides),
+        timesSeen: new Map(),
+        seed,
+      }).map(({ questionId }) => questionId);
+
+    it("asks every question, in the order of the file", () => {
+      expect(drawIds("one", { slots: slots.slice(0, 1) })).toEqual(["c1", "c2", "c3"]);
+    });
+
+    it("draws some of them, in the order of the file, and each in some attempt", () => {
+      const drawn = Array.from({ length: 40 }, (_, n) =>
+        drawIds(`${n}`, { slots: [{ group: "case", draw: 2 }] }).join(),
+      );
+      expect([...new Set(drawn)].sort()).toEqual(["c1,c2", "c1,c3", "c2,c3"]);
+    });
+
+    it("never lets a pool split it, and asks nothing of it twice", () => {
+      const pool = slots.slice(1);
+      fc.assert(
+        fc.property(fc.string(), (seed) => {
+          const ids = drawIds(seed, { slots: pool });
+          const places = ids.flatMap((id, place) => (id.startsWith("c") ? [place] : []));
+          const last = places.at(-1) ?? 0;
+          expect(last - (places[0] ?? 0)).toBe(Math.max(0, places.length - 1));
+          const drawn = ids.filter((id) => id.startsWith("c"));
+          expect(drawn).toEqual(drawn.toSorted());
+          expect(ids).toHaveLength(4);
+          expect(new Set(ids).size).toBe(4);
+        }),
+      );
+      const fixed = drawIds("one", {
+        slots: [{ pool: ["c1", "q2"], draw: 1 }, { group: "case" }],
+      });
+      expect(fixed).toEqual(["q2", "c1", "c2", "c3"]);
+    });
+  });
+
+  it("draws the values of variables for the attempt, and none for other questions", () => {
+    const content = { questions: [...questions, buildParameterisedNumeric({ id: "boxes" })] };
+    const asked = quiz({ slots: [{ question: "q1" }, { question: "boxes" }] });
+    const drawn = ["one", "one", "two"].map((seed) =>
+      drawAttempt({ content, quiz: asked, timesSeen: new Map(), seed }),
+    );
+    const [first, again, other] = drawn.map((slots) => slots.map(({ variables }) => variables));
+    expect(first).toEqual([null, { a: expect.any(String), b: expect.any(String) }]);
+    expect(again).toEqual(first);
+    expect(other).not.toEqual(first);
   });
 
   it("refuses a quiz that names a missing question or draws more than it has", () => {

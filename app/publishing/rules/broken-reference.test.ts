@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ruleFindings } from "../../../tests/fixtures/modules/rule-findings";
-import { type Edits, replacing } from "../../../tests/fixtures/modules/sample-module";
+import {
+  type Edits,
+  replacing,
+  withAskedGroup,
+  withGroup,
+} from "../../../tests/fixtures/modules/sample-module";
 
 describe("broken-reference", () => {
   it("finds nothing in the sample module", async () => {
@@ -8,6 +13,12 @@ describe("broken-reference", () => {
   });
 
   it.each<[string, Edits, string[]]>([
+    [
+      "a question's group",
+      withGroup(replacing("group: full-moon", "group: new-moon")),
+      ["questions/grouped.yaml:12"],
+    ],
+    ["a quiz's group", withAskedGroup("group: new-moon"), ["quizzes/ferry.yaml:7"]],
     [
       "a claim that a lesson names",
       { "lessons/the-timetable.md": replacing('ids="P1-start"', 'ids="P1-strat"') },

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ruleFindings } from "../../../tests/fixtures/modules/rule-findings";
-import { type Edits, replacing } from "../../../tests/fixtures/modules/sample-module";
+import {
+  type Edits,
+  replacing,
+  withAskedGroup,
+} from "../../../tests/fixtures/modules/sample-module";
 
 describe("duplicate-id", () => {
   it("finds nothing in the sample module", async () => {
@@ -8,6 +12,11 @@ describe("duplicate-id", () => {
   });
 
   it.each<[string, Edits, string[]]>([
+    [
+      "a question asked by itself and with its group",
+      withAskedGroup("group: full-moon\n  - question: moon-depth"),
+      ["quizzes/ferry.yaml:8"],
+    ],
     [
       "a voice",
       { "sources/report.yaml": replacing("id: harbour, name", "id: author, name") },

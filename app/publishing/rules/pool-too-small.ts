@@ -1,16 +1,18 @@
+import { slotQuestions } from "~/core/modules/slot-questions";
 import type { Rule } from "../rule";
 
-/** A pool holds at least as many different questions as are drawn from it. */
+/** A pool, or a group of which some are drawn, holds at least as many questions as are drawn. */
 export const poolTooSmall: Rule = {
   level: "error",
   scope: "module",
-  find: ({ quizzes }) =>
+  find: ({ questions, quizzes }) =>
     quizzes.flatMap(({ id, slots }) =>
       slots.flatMap((slot, index) => {
-        if (!("pool" in slot)) return [];
-        const size = new Set(slot.pool).size;
+        if (!("draw" in slot) || slot.draw === undefined) return [];
+        const size = new Set(slotQuestions(slot, { questions })).size;
         if (size >= slot.draw) return [];
-        const message = `${slot.draw} are drawn from a pool of ${size}: add questions, or draw fewer.`;
+        const what = "group" in slot ? "group" : "pool";
+        const message = `${slot.draw} are drawn from a ${what} of ${size}: add questions, or draw fewer.`;
         return [
           { subject: { kind: "quiz", id, path: ["slots", index, "draw"] } as const, message },
         ];

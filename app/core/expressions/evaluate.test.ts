@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { arbitraryExpression } from "../../../tests/builders/arbitrary-expression";
+import {
+  FORMULA_VALUES,
+  formulaResults,
+} from "../../../tests/fixtures/grading/parameterised-numeric";
+import { compare, fraction, fractionText, fromDecimal, multiply } from "../grading/fraction";
+import { evaluate } from "./evaluate";
+import type { Evaluated, Numbers } from "./evaluated";
+import { parseExpression } from "./parse-formula";
+
+const VALUES: Numbers = new Map(
+  Object.entries(FORMULA_VALUES).map(([name, value]) => [name, fromDecimal(value)]),
+);
+
+function resultOf(formula: string, values: Numbers = VALUES): Evaluated {
+  const parsed = parseExpression(formula);
+  if (!parsed.ok) throw new Error(parsed.problem.message);
+  return evaluate(parsed.formula, values);
+}
+
+describe("a formula", () => {
+  test.each(formulaResults)("%s gives %s", (formula, expected) => {
+    const result = resultOf(formula);
+    const reduced = /^-?\d+(\/\d+)?$/.test(expected) ? reducedText(expected) : expected;
+    expect(result.ok ? fractionText(result.value) : result.problem).toBe(reduced);
+  });
+
+  test("says where a root had to be rounded, and is within 10^-40 of it", () => {
+    const result = resultOf("sqrt(2)");
+    expect(result).toMatchObject({ ok: true, exact: false });
+    if (!result.ok) return;
+    const square = multiply(result.value, result.value);
+    const next = { ...result.value, numerator: result.value.numerator + 1n };
+    expect(compare(square, fraction(2))).toBeLessThan(0);
+    expect(compare(multiply(next, next), fraction(2))).toBeGreaterThan(0);
+    expect(result.value.denominator).toBeLessThanOrEqual(10n ** 40n);
+    expect(resultOf("sqrt(2) * 0")).toMatchObject({ ok: true, exact: false });
+    expect(resultOf("sqrt(4) + 1")).toMatchObject({ ok: true, exact: true });
+  });
+
+  test("gives the same result however often it is worked out, or says why there is none", () => {
+    fc.assert(
+      fc.property(arbitraryExpression, (expression) => {
+        const result = evaluate(expression, VALUES);
+        expect(evaluate(expression, VALUES)).toEqual(result);
+        if (result.ok) expect(result.value.denominator > 0n).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("is worked out at once, however it grows", () => {
+    const power = `${"(".repeat(8)}9${"^64)".repeat(8)}`;
+    const started = performance.now();
+    expect(resultOf(power)).toEqual({ ok: false, problem: "too-large" });
+    expect(resultOf(Array(30).fill("sqrt(2)").join("+")).ok).toBe(true);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+function reducedText(text: string): string {
+  const [above = "0", below = "1"] = text.split("/");
+  return fractionText(fraction(BigInt(above), BigInt(below)));
+}
