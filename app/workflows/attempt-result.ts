@@ -1,6 +1,7 @@
 import { attemptsLeft } from "~/core/attempts/attempts-left";
 import { visibleFeedback } from "~/core/attempts/feedback";
 import { marksByObjective } from "~/core/attempts/marks-by-objective";
+import { marksSoFar } from "~/core/attempts/marks-so-far";
 import { formatPoints, toMicroPoints } from "~/core/grading/mark";
 import { percentOf } from "~/core/grading/percent";
 import type { OwnedAttempt } from "~/data/attempt-record";
@@ -30,13 +31,15 @@ function resultView(found: AttemptOfLearner, used: number) {
     quiz: { id: quiz.id, title: quiz.title },
     number: attempt.number,
     mayRetry: attemptsLeft(quiz, used) !== 0,
-    score: visible.score ? shownScore(found) : null,
+    score: visible.score && attempt.markMicro !== null ? shownScore(found) : null,
+    waiting: attempt.state === "waiting" ? shownWaiting(found, visible.score) : null,
     objectives: visible.score ? shownObjectives(found) : null,
     questions: slots.map(({ position, question, possibleMicro, outcome, markMicro }) => ({
       position,
       stem: question.stem,
       possible: points(possibleMicro),
-      ...(visible.correctness && outcome ? { outcome } : {}),
+      // That an answer waits says nothing about what it will earn.
+      ...(outcome && (visible.correctness || outcome === "pending") ? { outcome } : {}),
       ...(visible.score && markMicro !== null ? { earned: points(markMicro) } : {}),
     })),
   };
@@ -54,8 +57,18 @@ function shownScore({ attempt, quiz }: AttemptOfLearner) {
   };
 }
 
+/** How many answers wait for a person, and what the rest has earned, where that may be seen. */
+function shownWaiting({ slots }: AttemptOfLearner, mayScore: boolean) {
+  const { waiting, markMicro, possibleMicro } = marksSoFar(slots);
+  const rest = { earned: points(markMicro), possible: points(possibleMicro) };
+  return { answers: waiting, rest: mayScore && possibleMicro > 0 ? rest : null };
+}
+
+/** Without what waits to be marked. */
 function shownObjectives({ content, slots }: AttemptOfLearner) {
-  const marked = slots.map((slot) => ({ ...slot, markMicro: slot.markMicro ?? 0 }));
+  const marked = slots.flatMap(({ question, markMicro, possibleMicro }) =>
+    markMicro === null ? [] : [{ question, markMicro, possibleMicro }],
+  );
   return marksByObjective(content.module.objectives, marked).map(
     ({ objective, markMicro, possibleMicro, questions }) => ({
       ...objective,

@@ -1,6 +1,9 @@
 import { visibleFeedback } from "~/core/attempts/feedback";
+import { releasedMark } from "~/core/attempts/review/person-review";
 import { questionReview } from "~/core/attempts/review/question-review";
 import type { OwnedAttempt } from "~/data/attempt-record";
+import { database } from "~/data/database";
+import { countingMarks, type PersonMark } from "~/data/person-marks";
 import type { AttemptOfLearner } from "./attempt-of-learner";
 import { settledAttempt } from "./settled-attempt";
 
@@ -9,26 +12,34 @@ export async function attemptReview(owned: OwnedAttempt) {
   const found = await settledAttempt(owned);
   if (!found) return { kind: "missing" } as const;
   if (found.attempt.state === "running") return { kind: "running" } as const;
-  return { kind: "submitted", view: reviewView(found) } as const;
+  const persons = await countingMarks(database(), owned.attemptId);
+  return { kind: "submitted", view: reviewView(found, persons) } as const;
 }
 
-function reviewView({ attempt, content, quiz, slots }: AttemptOfLearner) {
+function reviewView(
+  { attempt, content, quiz, slots }: AttemptOfLearner,
+  persons: readonly PersonMark[],
+) {
   const visible = visibleFeedback(quiz.feedback, "submitted");
   const { id, title } = content.module;
   return {
     module: { id, title },
     quiz: { id: quiz.id, title: quiz.title },
     number: attempt.number,
-    questions: slots.map(({ position, question, optionOrder, possibleMicro, response }) => ({
-      position,
-      stem: question.stem,
+    questions: slots.map((slot) => ({
+      position: slot.position,
+      stem: slot.question.stem,
       review: questionReview({
         content,
-        question,
-        optionOrder,
-        possibleMicro,
-        response: response?.answer ?? null,
+        question: slot.question,
+        optionOrder: slot.optionOrder,
+        possibleMicro: slot.possibleMicro,
+        response: slot.response?.answer ?? null,
         visible,
+        released: releasedMark(
+          slot,
+          persons.find(({ position }) => position === slot.position),
+        ),
       }),
     })),
   };

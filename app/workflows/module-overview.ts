@@ -35,9 +35,13 @@ export async function moduleOverview(content: ModuleContent, learnerId: string |
   };
 }
 
-function quizState(quizId: string, { record, progress, markless, running }: ModuleStanding) {
+function quizState(
+  quizId: string,
+  { record, progress, markless, waiting, running }: ModuleStanding,
+) {
   if (running?.quizId === quizId) return "running" as const;
   if (progress.passedQuizzes.has(quizId)) return "passed" as const;
+  if (waiting.has(quizId)) return "waiting" as const;
   const tried = record.attempts.some((attempt) => attempt.quizId === quizId);
   if (!tried) return "untried" as const;
   return markless.has(quizId) ? ("submitted" as const) : ("not-passed" as const);

@@ -17,6 +17,8 @@ export interface ModuleStanding {
   progress: ModuleProgress;
   /** Quizzes that do not show their learner what was earned. */
   markless: ReadonlySet<string>;
+  /** Quizzes of which an attempt waits for a person's marking. */
+  waiting: ReadonlySet<string>;
   running: { attemptId: string; quizId: string } | null;
   next: NextStep;
 }
@@ -31,6 +33,9 @@ export async function moduleStanding(
   const attempts = learnerId ? await listAttempts(database(), { learnerId, moduleId }) : [];
   const open = attempts.find(({ state }) => state === "running");
   const running = open ? { attemptId: open.id, quizId: open.quizId } : null;
+  const waiting = new Set(
+    attempts.filter(({ state }) => state === "waiting").map(({ quizId }) => quizId),
+  );
   const markless = marklessQuizzes(content);
   const shown = record.attempts.filter(({ quizId }) => !markless.has(quizId));
   const progress = moduleProgress(content, { ...record, attempts: shown });
@@ -41,11 +46,11 @@ export async function moduleStanding(
     quizzes: content.module.quizzes,
     finishedLessons: record.finishedLessons,
     triedQuizzes,
-    // To be sent back to a quiz would tell that it was not passed.
-    passedQuizzes: new Set([...progress.passedQuizzes, ...triedMarkless]),
+    // To be sent back to a quiz would tell that it was not passed; one that waits may yet be.
+    passedQuizzes: new Set([...progress.passedQuizzes, ...triedMarkless, ...waiting]),
     running,
   });
-  return { record, progress, markless, running, next };
+  return { record, progress, markless, waiting, running, next };
 }
 
 function marklessQuizzes({ quizzes }: ModuleContent): Set<string> {

@@ -15,14 +15,15 @@ export async function progressReport(learnerId: string | null) {
 }
 
 async function moduleReport(content: ModuleContent, learnerId: string | null) {
-  const { record, progress, running, next } = await moduleStanding(content, learnerId);
+  const { record, progress, waiting, running, next } = await moduleStanding(content, learnerId);
   const { id, title, lessons } = content.module;
   const { attempts, checks, finishedLessons } = record;
   return {
     id,
     title,
     next,
-    begun: attempts.length + checks.length + finishedLessons.size > 0 || running !== null,
+    begun:
+      attempts.length + checks.length + finishedLessons.size + waiting.size > 0 || running !== null,
     objectives: progress.objectives,
     claimKinds: progress.claimKinds,
     complete: progress.completion.complete,

@@ -34,12 +34,13 @@ export async function quizAttempts({ learnerId, moduleId, quiz }: QuizOfLearner)
 }
 
 function finished(attempt: Attempt, quiz: Quiz) {
-  const { id, number, submittedAt, markMicro, possibleMicro, passed } = attempt;
+  const { id, number, state, submittedAt, markMicro, possibleMicro, passed } = attempt;
   const shown = visibleFeedback(quiz.feedback, "submitted").score && markMicro !== null;
   return {
     attemptId: id,
     number,
     submittedAt: submittedAt?.toISOString() ?? "",
+    waiting: state === "waiting",
     ...(shown ? { percent: percentOf(markMicro, possibleMicro), passed: passed === true } : {}),
   };
 }

@@ -6,12 +6,13 @@ export interface QuizEntry {
   title: string;
   summary: string;
   questions: number;
-  state: "untried" | "running" | "submitted" | "not-passed" | "passed";
+  state: "untried" | "running" | "waiting" | "submitted" | "not-passed" | "passed";
 }
 
 const STATES: Record<QuizEntry["state"], string | null> = {
   untried: null,
   running: "Under way",
+  waiting: "Waits to be marked",
   submitted: "Submitted",
   "not-passed": "Not passed yet",
   passed: "Passed ✓",

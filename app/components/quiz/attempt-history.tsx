@@ -6,9 +6,16 @@ export interface FinishedAttempt {
   attemptId: string;
   number: number;
   submittedAt: string;
+  /** Whether a person still has to mark some of it. */
+  waiting?: boolean | undefined;
   /** Absent where marks may not be seen. */
   percent?: string | undefined;
   passed?: boolean | undefined;
+}
+
+function outcomeWords(passed: boolean | undefined): string {
+  if (passed === undefined) return "–";
+  return passed ? "Passed" : "Not passed";
 }
 
 /** Earlier attempts at a quiz, the latest first. */
@@ -31,14 +38,14 @@ export function AttemptHistory({ attempts }: { attempts: readonly FinishedAttemp
             </tr>
           </thead>
           <tbody>
-            {attempts.map(({ attemptId, number, submittedAt, percent, passed }) => (
+            {attempts.map(({ attemptId, number, submittedAt, waiting, percent, passed }) => (
               <tr key={attemptId}>
                 <th scope="row">
                   <Link to={resultPath(attemptId)}>Attempt {number}</Link>
                 </th>
                 <td>{submittedAt.slice(0, 16).replace("T", " ")}</td>
                 <td className="number">{percent === undefined ? "–" : `${percent} %`}</td>
-                <td>{passed === undefined ? "–" : passed ? "Passed" : "Not passed"}</td>
+                <td>{waiting ? "Waits to be marked" : outcomeWords(passed)}</td>
               </tr>
             ))}
           </tbody>

@@ -4,8 +4,9 @@ import { learnerKey } from "~/access/learner-key";
 import { attemptPath, modulePath, quizPath, resultPath, reviewPath } from "~/components/paths";
 import { ObjectiveMarks } from "~/components/quiz/objective-marks";
 import { QuestionMarks } from "~/components/quiz/question-marks";
-import { ResultScore } from "~/components/quiz/result-score";
+import { ResultScore, type ShownScore } from "~/components/quiz/result-score";
 import { UnsentAnswers } from "~/components/quiz/unsent-answers";
+import { type ShownWaiting, WaitingScore } from "~/components/quiz/waiting-score";
 import { attemptResult } from "~/workflows/attempt-result";
 import { notFound } from "../not-found";
 import { requireOwnLearner } from "./require-own-learner";
@@ -23,9 +24,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Result · ${data?.quiz.title ?? "Treatise"}` },
 ];
 
+interface StandingProps {
+  score: ShownScore | null;
+  waiting: ShownWaiting | null;
+}
+
+function Standing({ score, waiting }: StandingProps) {
+  if (waiting) return <WaitingScore waiting={waiting} />;
+  if (score) return <ResultScore score={score} />;
+  return (
+    <p className="notice">Your answers are submitted and safe. The quiz does not show marks now.</p>
+  );
+}
+
 export default function ResultPage() {
-  const { attemptId, learnerKey, module, quiz, number, score, questions, objectives, mayRetry } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { attemptId, learnerKey, module, quiz, number, questions, objectives, mayRetry } = page;
   const onDevice = { attemptId, learnerKey };
   return (
     <div className="page">
@@ -38,13 +52,7 @@ export default function ResultPage() {
         </h1>
       </header>
       <UnsentAnswers {...onDevice} here={resultPath(attemptId)} />
-      {score ? (
-        <ResultScore score={score} />
-      ) : (
-        <p className="notice">
-          Your answers are submitted and safe. The quiz does not show marks now.
-        </p>
-      )}
+      <Standing score={page.score} waiting={page.waiting} />
       <p className="row no-print">
         <Link className="button" to={reviewPath(attemptId)}>
           Review your answers

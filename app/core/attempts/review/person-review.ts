@@ -1,3 +1,5 @@
+import type { Outcome } from "../../grading/graded";
+import { rubricMark } from "../../grading/rubric-mark";
 import { type PublicRubric, publicRubric } from "../../questions/essay";
 import type { Judgement } from "../../questions/judgement";
 import type { Question } from "../../questions/question";
@@ -12,6 +14,32 @@ export interface ReleasedMark {
   /** How the mark came about. */
   working: string;
   releasedAt: Date;
+}
+
+interface SlotOfPerson {
+  question: Question;
+  possibleMicro: number;
+  outcome: Outcome | null;
+  markMicro: number | null;
+}
+
+interface MarkOfPerson {
+  judgement: Judgement;
+  comment: string;
+  releasedAt: Date | null;
+}
+
+/** The mark that a slot has from a person; null when it has none, or none that is released. */
+export function releasedMark(
+  { question, possibleMicro, outcome, markMicro }: SlotOfPerson,
+  person: MarkOfPerson | undefined,
+): ReleasedMark | null {
+  if (question.kind !== "essay" || !person?.releasedAt || markMicro === null) return null;
+  if (outcome === null || outcome === "pending" || outcome === "unanswered") return null;
+  const { judgement, comment, releasedAt } = person;
+  const mark = rubricMark({ rubric: question.rubric, possibleMicro }, judgement);
+  const working = mark.kind === "marked" ? mark.working : "";
+  return { judgement, comment, outcome, markMicro, working, releasedAt };
 }
 
 /** A criterion of the rubric with the level that was chosen; null = none was. */
