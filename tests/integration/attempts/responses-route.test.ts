@@ -71,6 +71,7 @@ it("answers each operation with a status of its own", async () => {
         kind: "stale",
         revision: 1,
         answer: RIGHT,
+        certainty: null,
         at,
         message,
       },

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findAttempt, type OwnedAttempt } from "~/data/attempt-record";
 import { database } from "~/data/database";
 import { startAttempt } from "~/workflows/start-attempt";
@@ -116,4 +116,64 @@ it("goes on with its own version when another is published", async () => {
   const next = await start({ ...scene, opened });
   expect(await stored(next)).toMatchObject({ moduleVersionId: opened.versionId, number: 2 });
   expect(await drawn(next)).toEqual(["q1"]);
+});
+
+describe("starting with an operation id", () => {
+  const startWith = ({ opened, learnerId }: QuizScene, operationId: string) => {
+    const [quiz] = opened.content.quizzes;
+    if (!quiz) throw new Error("The module has no quiz.");
+    return startAttempt({ ...opened, quiz, learnerId, operationId });
+  };
+
+  it("gives the same attempt however often it is sent, also when that is over", async () => {
+    const scene = await quizScene(buildQuizModule({ attempts: 2 }));
+    const starts = await Promise.all(
+      Array.from({ length: 20 }, () => startWith(scene, "operation-1")),
+    );
+    expect(new Set(starts.map((start) => JSON.stringify(start))).size).toBe(1);
+    const [first] = starts;
+    if (first?.kind !== "started") throw new Error("Nothing was started.");
+    await submitAttempt({ attemptId: first.attemptId, learnerId: scene.learnerId });
+    expect(await startWith(scene, "operation-1")).toEqual(first);
+    expect(await startWith(scene, "operation-2")).not.toEqual(first);
+    expect(await scene.store.attempt.count()).toBe(2);
+  });
+
+  it("is refused when the id belongs to another quiz", async () => {
+    const scene = await quizScene(buildQuizModule());
+    await startWith(scene, "operation-1");
+    const opened = await publish({
+      ...buildQuizModule(),
+      quizzes: buildQuizModule({ id: "other" }).quizzes,
+    });
+    expect(await startWith({ ...scene, opened }, "operation-1")).toMatchObject({ kind: "refused" });
+  });
+});
+
+it("lets no more attempts through than are allowed, however many learners' tabs try at once", async () => {
+  const scene = await quizScene(buildQuizModule({ attempts: 3 }));
+  const playing = Array.from({ length: 10 }, async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const started = await tryToStart(scene);
+      if (started.kind === "refused") return;
+      await submitAttempt({ attemptId: started.attemptId, learnerId: scene.learnerId });
+    }
+  });
+  await Promise.all(playing);
+  expect(await scene.store.attempt.count()).toBe(3);
+});
+
+it("makes a learner wait after an attempt has ended, and says until when", async () => {
+  stopClock(BUILT_AT);
+  const scene = await quizScene(buildQuizModule({ waitMinutes: 10 }));
+  const first = await start(scene);
+  stopClock(secondsAfter(BUILT_AT, 60));
+  await submitAttempt(first);
+  stopClock(secondsAfter(BUILT_AT, 659.999));
+  expect(await tryToStart(scene)).toEqual({
+    kind: "refused",
+    message: "You may try this quiz again from 2026-03-01 09:11 UTC on.",
+  });
+  stopClock(secondsAfter(BUILT_AT, 660));
+  expect(await tryToStart(scene)).toMatchObject({ kind: "started" });
 });
