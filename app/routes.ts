@@ -14,6 +14,9 @@ export default [
   route("modules/:moduleId/glossary", "routes/modules/glossary.tsx"),
   route("modules/:moduleId/quizzes/:quizId", "routes/modules/quiz.tsx"),
 
+  // ── the owner's pages of a module (app/routes/manage) ─────────────────────────────────────────
+  route("modules/:moduleId/manage", "routes/manage/manage.tsx"),
+
   route("attempts/:attemptId", "routes/attempts/attempt.tsx"),
   route("attempts/:attemptId/questions", "routes/attempts/questions.ts"),
   route("attempts/:attemptId/questions/:position", "routes/attempts/question.tsx"),

@@ -7,6 +7,7 @@ import { database } from "~/data/database";
 import { findAccountLearner } from "~/data/learners";
 import { newId } from "~/platform/ids";
 import { answerCheck } from "~/workflows/answer-check";
+import { appointOwner } from "~/workflows/appoint-owner";
 import { attemptOfLearner } from "~/workflows/attempt-of-learner";
 import { finishLesson } from "~/workflows/finish-lesson";
 import { currentModules, type OpenModule } from "~/workflows/open-module";
@@ -21,6 +22,16 @@ export const EXAMPLE_LEARNER = {
   password: "an example to explore",
 };
 
+/** The account that `EXAMPLE_DATA=on` makes to look after the example module; as public as the other. */
+export const EXAMPLE_AUTHOR = {
+  name: "Example Author",
+  email: "example.author@example.org",
+  password: "an example to explore",
+};
+
+/** The one module that a public account may mend. */
+const EXAMPLE_MODULE = "russia-dprk-treaty";
+
 /** Of each attempt at the first quiz, how many questions are answered rightly. */
 const RIGHT_ANSWERS = [5, 8];
 
@@ -34,6 +45,18 @@ export async function seedExampleLearner(): Promise<boolean> {
   const { user } = await auth().api.signUpEmail({ body: EXAMPLE_LEARNER });
   const learner = await findAccountLearner(database(), { userId: user.id });
   for (const opened of await currentModules()) await learn(opened, learner.id);
+  return true;
+}
+
+/**
+ * Makes the example author, who may mend the example module; does nothing when there is one already.
+ * True when it was made now.
+ */
+export async function seedExampleAuthor(): Promise<boolean> {
+  const { email } = EXAMPLE_AUTHOR;
+  if (await database().user.findFirst({ where: { email } })) return false;
+  await auth().api.signUpEmail({ body: EXAMPLE_AUTHOR });
+  await appointOwner({ email, moduleId: EXAMPLE_MODULE });
   return true;
 }
 

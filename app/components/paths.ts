@@ -69,3 +69,28 @@ export function responsesPath(attemptId: string): string {
 export function markingPath(): string {
   return "/marking";
 }
+
+/** The owner's pages of a module. */
+export function managePath(moduleId: string): string {
+  return `${modulePath(moduleId)}/manage`;
+}
+
+export function manageReportsPath(moduleId: string): string {
+  return `${managePath(moduleId)}/reports`;
+}
+
+export function manageQuestionPath(moduleId: string, questionId: string): string {
+  return `${managePath(moduleId)}/questions/${questionId}`;
+}
+
+export function statisticsPath(moduleId: string, quizId: string): string {
+  return `${managePath(moduleId)}/quizzes/${quizId}/statistics`;
+}
+
+export function regradePath(moduleId: string, quizId: string): string {
+  return `${managePath(moduleId)}/quizzes/${quizId}/regrade`;
+}
+
+export function manageMarkingPath(moduleId: string): string {
+  return `${managePath(moduleId)}/marking`;
+}

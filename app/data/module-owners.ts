@@ -34,3 +34,23 @@ export async function modulesOwnedBy(database: Database, userId: string): Promis
   });
   return rows.map(({ moduleId }) => moduleId);
 }
+
+/** Ends an account's right to mend a module; false when it had none. */
+export async function revokeModule(
+  database: Database,
+  { moduleId, userId }: ModuleOwnership,
+): Promise<boolean> {
+  const { count } = await database.moduleOwner.deleteMany({ where: { moduleId, userId } });
+  return count === 1;
+}
+
+/** Every module that somebody may mend, with the e-mail address of each who may. */
+export async function listModuleOwners(
+  database: Database,
+): Promise<{ moduleId: string; email: string }[]> {
+  const rows = await database.moduleOwner.findMany({
+    select: { moduleId: true, user: { select: { email: true } } },
+    orderBy: [{ moduleId: "asc" }, { grantedAt: "asc" }],
+  });
+  return rows.map(({ moduleId, user }) => ({ moduleId, email: user.email }));
+}

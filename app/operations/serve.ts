@@ -8,7 +8,12 @@ import { prepareStore } from "~/server/prepare-store";
 import { publishModules } from "~/server/publish-modules";
 import { serveSite } from "~/server/serve-site";
 import { whenToldToStop } from "~/server/shutdown";
-import { EXAMPLE_LEARNER, seedExampleLearner } from "../../prisma/seed";
+import {
+  EXAMPLE_AUTHOR,
+  EXAMPLE_LEARNER,
+  seedExampleAuthor,
+  seedExampleLearner,
+} from "../../prisma/seed";
 
 const SLOW_MILLISECONDS = 300;
 
@@ -39,6 +44,9 @@ async function serve(): Promise<void> {
 
   if (settings.exampleData && (await timed("Adding the example learner", seedExampleLearner))) {
     say(`Added an example learner: ${EXAMPLE_LEARNER.email}, "${EXAMPLE_LEARNER.password}".`);
+  }
+  if (settings.exampleData && (await timed("Adding the example author", seedExampleAuthor))) {
+    say(`Added an example author: ${EXAMPLE_AUTHOR.email}, "${EXAMPLE_AUTHOR.password}".`);
   }
 
   const outcome = await timed("Starting the server", () => serveSite(settings, database()));

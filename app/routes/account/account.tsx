@@ -10,8 +10,10 @@ import { sessionForm } from "~/access/account-forms";
 import { requireAccount } from "~/access/require-account.server";
 import { ownSessions, revokeOtherSessions, revokeSession } from "~/access/sessions.server";
 import { ErrorSummary } from "~/components/account/error-summary";
+import { OwnedModules } from "~/components/account/owned-modules";
 import { SessionsTable, type ShownSession } from "~/components/account/sessions-table";
 import { readForm } from "~/platform/read-form";
+import { ownedModules } from "~/workflows/owned-modules";
 import { accountHeaders } from "./account-headers";
 
 export const meta: MetaFunction = () => [{ title: "Account · Treatise" }];
@@ -25,7 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...session,
     lastActiveAt: lastActiveAt.toISOString(),
   }));
-  return { name: user.name, email: user.email, sessions: shown };
+  return {
+    name: user.name,
+    email: user.email,
+    sessions: shown,
+    modules: await ownedModules(user.id),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -38,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { name, email, sessions } = useLoaderData<typeof loader>();
+  const { name, email, sessions, modules } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="page">
@@ -55,6 +62,7 @@ export default function Account() {
           Sign out
         </button>
       </Form>
+      <OwnedModules modules={modules} />
       <h2>Where you are signed in</h2>
       <SessionsTable sessions={sessions} />
       {sessions.length > 1 ? (

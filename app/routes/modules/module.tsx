@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { currentLearner } from "~/access/current-learner.server";
+import { mayMend } from "~/access/may-mend.server";
 import { LessonContents } from "~/components/modules/lesson-contents";
 import { NextStepLink } from "~/components/modules/next-step-link";
 import { QuizContents } from "~/components/modules/quiz-contents";
-import { glossaryPath, passagesPath } from "~/components/paths";
+import { glossaryPath, managePath, passagesPath } from "~/components/paths";
 import { moduleOverview } from "~/workflows/module-overview";
 import { requireModule } from "./require-module";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { content } = await requireModule(params.moduleId);
-  const { learner } = await currentLearner(request);
-  return moduleOverview(content, learner?.id ?? null);
+  const current = await currentLearner(request);
+  const overview = await moduleOverview(content, current.learner?.id ?? null);
+  return { ...overview, owned: await mayMend(current, content.module.id) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -35,6 +37,11 @@ export default function ModulePage() {
           {quizzes.length} quizzes passed
         </span>
       </p>
+      {overview.owned ? (
+        <p>
+          <Link to={managePath(id)}>Look after this module</Link>: reports, statistics, mending
+        </p>
+      ) : null}
       <section>
         <h2>What you will be able to do</h2>
         <ul className="objectives">
