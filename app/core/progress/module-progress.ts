@@ -6,6 +6,7 @@ import { type ClaimKindResult, resultsByClaimKind } from "./claim-kind-results";
 import { type Completion, completionOf } from "./completion";
 import { type MasteryEvidence, masteryOf } from "./mastery";
 import type { MasteryLevel } from "./mastery-level";
+import { countingAttempts, quizStanding } from "./quiz-standing";
 
 /** One answered question: in a slot of a submitted attempt, or in a lesson. Marks are micro-points. */
 export interface AnsweredItem {
@@ -52,11 +53,10 @@ export interface ModuleProgress {
  * content, so that it can be computed again. Answers to questions that this version no longer has
  * count for nothing here.
  */
-export function moduleProgress(content: ModuleContent, record: LearnerRecord): ModuleProgress {
+export function moduleProgress(content: ModuleContent, whole: LearnerRecord): ModuleProgress {
   const bank = new Map(content.questions.map((question) => [question.id, question]));
-  const passedQuizzes = new Set(
-    record.attempts.filter(({ passed }) => passed).map(({ quizId }) => quizId),
-  );
+  const passedQuizzes = passedIn(content, whole.attempts);
+  const record = { ...whole, attempts: attemptsThatCount(content, whole.attempts) };
   return {
     objectives: content.module.objectives.map((objective) => {
       const evidence = evidenceFor(objective, { content, bank, record });
@@ -70,6 +70,30 @@ export function moduleProgress(content: ModuleContent, record: LearnerRecord): M
     completion: completionOf(content, { finishedLessons: record.finishedLessons, passedQuizzes }),
     passedQuizzes,
   };
+}
+
+/** A quiz that this version no longer has was passed by the best of its attempts. */
+function passedIn({ quizzes }: ModuleContent, attempts: readonly SubmittedAttempt[]): Set<string> {
+  const ids = new Set(attempts.map(({ quizId }) => quizId));
+  return new Set(
+    [...ids].filter((id) => {
+      const quiz = quizzes.find((each) => each.id === id) ?? { counts: "highest", passMark: 1 };
+      const own = attempts.filter(({ quizId }) => quizId === id);
+      return quizStanding(quiz, own)?.passed === true;
+    }),
+  );
+}
+
+/** In their order, without those that the rule of their quiz leaves out. */
+function attemptsThatCount(
+  { quizzes }: ModuleContent,
+  attempts: readonly SubmittedAttempt[],
+): SubmittedAttempt[] {
+  return attempts.filter((attempt) => {
+    const counts = quizzes.find(({ id }) => id === attempt.quizId)?.counts ?? "highest";
+    const own = attempts.filter(({ quizId }) => quizId === attempt.quizId);
+    return countingAttempts(counts, own).includes(attempt);
+  });
 }
 
 interface Evidence {
