@@ -1,5 +1,6 @@
+import type { AuthoredQuestion } from "../questions/authored-question";
 import { callByKind, type FunctionsByKind } from "../questions/by-kind";
-import type { Question, QuestionByKind } from "../questions/question";
+import type { QuestionByKind } from "../questions/question";
 
 export interface ChoiceOption {
   readonly id: string;
@@ -87,6 +88,7 @@ const parts = {
 } satisfies FunctionsByKind<[], ChoicePart[]>;
 
 /** The decisions of a question that can be counted option by option; none where it is all typed. */
-export function choiceParts(question: Question): ChoicePart[] {
+export function choiceParts(question: AuthoredQuestion): ChoicePart[] {
+  if (question.kind === "parameterised-numeric") return [];
   return callByKind<[], ChoicePart[]>(parts, question);
 }

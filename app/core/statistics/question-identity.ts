@@ -1,4 +1,4 @@
-import type { Question } from "../questions/question";
+import type { AuthoredQuestion } from "../questions/authored-question";
 
 /** What can change without anybody being asked or marked differently; points count by fraction. */
 const BESIDES = new Set([
@@ -21,7 +21,7 @@ const BESIDES = new Set([
  * their answers may be counted together: its stem, options, key and rule, but not its explanations
  * or what it rests on.
  */
-export function questionIdentity(question: Question): string {
+export function questionIdentity(question: AuthoredQuestion): string {
   return JSON.stringify(essential(question));
 }
 

@@ -1,6 +1,6 @@
 import { judgeTypedAnswer } from "../grading/typed-answer";
 import { normalText, type TextSettings } from "../grading/typed-text";
-import type { Question } from "../questions/question";
+import type { AuthoredQuestion } from "../questions/authored-question";
 import type { Response } from "../questions/response";
 
 export type TypedOutcome = "right" | "partly-right" | "wrong";
@@ -32,24 +32,35 @@ export interface TypedPart {
 
 const MOST_LISTED = 20;
 
+const TYPED_KINDS: ReadonlySet<AuthoredQuestion["kind"]> = new Set([
+  "short-text",
+  "numeric",
+  "parameterised-numeric",
+]);
+
 const AS_TYPED: TextSettings = { caseSensitive: true, accentSensitive: true };
 
 /**
  * The most frequent typed answers of a short text, a number, or each gap that is typed in; those
  * that the question takes for the same text count together.
  */
-export function typedAnswers(question: Question, answers: readonly JudgedAnswer[]): TypedPart[] {
+export function typedAnswers(
+  question: AuthoredQuestion,
+  answers: readonly JudgedAnswer[],
+): TypedPart[] {
   if (question.kind === "cloze") return typedGaps(question, answers);
-  if (question.kind !== "short-text" && question.kind !== "numeric") return [];
+  if (!TYPED_KINDS.has(question.kind)) return [];
   const settings = question.kind === "short-text" ? question : AS_TYPED;
   const typed = answers.flatMap(({ response, outcome }) =>
-    response?.kind === question.kind ? [{ text: response.text, outcome: outcomeOf(outcome) }] : [],
+    response?.kind === "short-text" || response?.kind === "numeric"
+      ? [{ text: response.text, outcome: outcomeOf(outcome) }]
+      : [],
   );
   return [{ id: "answer", text: null, ...mostFrequent(typed, settings) }];
 }
 
 function typedGaps(
-  { gaps }: Extract<Question, { kind: "cloze" }>,
+  { gaps }: Extract<AuthoredQuestion, { kind: "cloze" }>,
   answers: readonly JudgedAnswer[],
 ): TypedPart[] {
   return gaps.flatMap((gap) => {

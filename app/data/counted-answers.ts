@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Outcome } from "~/core/grading/graded";
+import { type Response, responseSchema } from "~/core/questions/response";
+import { Prisma } from "../../prisma/generated/client";
+import type { Database } from "./database";
+
+export interface CountedAnswer {
+  readonly attemptId: string;
+  readonly questionId: string;
+  /** null = nothing was answered, or the answer was cleared. */
+  readonly response: Response | null;
+  /** null while the attempt is running. */
+  readonly outcome: Outcome | null;
+}
+
+const rowsSchema = z.array(
+  z.strictObject({
+    attemptId: z.string(),
+    questionId: z.string(),
+    answer: z
+      .string()
+      .transform((text): unknown => JSON.parse(text))
+      .pipe(responseSchema)
+      .nullable(),
+    outcome: z.enum(["unanswered", "right", "partly-right", "wrong", "pending"]).nullable(),
+  }),
+);
+
+/**
+ * What was answered in these attempts, to one question or to all: in each slot the newest answer
+ * that arrived in time, which is the one that counts.
+ */
+export async function countedAnswers(
+  database: Database,
+  {
+    attemptIds,
+    questionId,
+  }: { readonly attemptIds: readonly string[]; readonly questionId?: string },
+): Promise<CountedAnswer[]> {
+  const wanted =
+    questionId === undefined ? Prisma.empty : Prisma.sql`AND s."questionId" = ${questionId}`;
+  const rows = await database.$queryRaw<unknown[]>(Prisma.sql`
+    SELECT s."attemptId", s."questionId", r."answer", s."outcome"
+    FROM json_each(${JSON.stringify(attemptIds)}) wanted
+    JOIN "AttemptSlot" s ON s."attemptId" = wanted."value" ${wanted}
+    LEFT JOIN "Response" r ON r."attemptId" = s."attemptId" AND r."position" = s."position"
+      AND r."revision" = (SELECT MAX(c."revision") FROM "Response" c
+        WHERE c."attemptId" = s."attemptId" AND c."position" = s."position" AND NOT c."late")
+    ORDER BY wanted."key"`);
+  return rowsSchema.parse(rows).map(({ answer, ...row }) => ({ ...row, response: answer }));
+}

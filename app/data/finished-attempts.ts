@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { Prisma } from "../../prisma/generated/client";
+import type { Database } from "./database";
+
+export interface QuizOfModule {
+  readonly moduleId: string;
+  readonly quizId: string;
+}
+
+export interface FinishedSlot {
+  readonly position: number;
+  readonly questionId: string;
+  readonly possibleMicro: number;
+  /** null while a person has yet to mark it. */
+  readonly markMicro: number | null;
+  /** The version whose key gave the mark. */
+  readonly markedVersionId: string;
+}
+
+export interface FinishedAttempt {
+  readonly attemptId: string;
+  /** In the order shown. */
+  readonly slots: readonly FinishedSlot[];
+}
+
+// One row for each attempt, its slots as JSON: a row for each slot would take ten times as long.
+const slotsSchema = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.array(z.tuple([z.int(), z.string(), z.int(), z.int().nullable(), z.string()])));
+
+const rowsSchema = z.array(z.strictObject({ attemptId: z.string(), slots: slotsSchema }));
+
+/**
+ * The first finished attempt of every learner at a quiz, over all versions of its module, oldest
+ * first. Those that wait for a person's marks are among them; running and abandoned ones are not.
+ */
+export async function firstFinishedAttempts(
+  database: Database,
+  { moduleId, quizId }: QuizOfModule,
+): Promise<FinishedAttempt[]> {
+  const rows = await database.$queryRaw<unknown[]>(Prisma.sql`
+    SELECT a."id" AS "attemptId",
+      (SELECT json_group_array(json_array(s."position", s."questionId", s."possibleMicro",
+          s."markMicro", COALESCE(s."gradedVersionId", a."moduleVersionId")) ORDER BY s."position")
+        FROM "AttemptSlot" s WHERE s."attemptId" = a."id") AS "slots"
+    FROM "Attempt" a
+    WHERE a."moduleId" = ${moduleId} AND a."quizId" = ${quizId}
+      AND a."state" IN ('waiting', 'marked')
+      AND NOT EXISTS (SELECT 1 FROM "Attempt" b
+        WHERE b."learnerId" = a."learnerId" AND b."moduleId" = a."moduleId"
+          AND b."quizId" = a."quizId" AND b."number" < a."number"
+          AND b."state" IN ('waiting', 'marked'))
+    ORDER BY a."submittedAt", a."id"`);
+  return rowsSchema.parse(rows).map(({ attemptId, slots }) => ({
+    attemptId,
+    slots: slots.map(([position, questionId, possibleMicro, markMicro, markedVersionId]) => {
+      return { position, questionId, possibleMicro, markMicro, markedVersionId };
+    }),
+  }));
+}
