@@ -1,3 +1,4 @@
+import { certaintyOf } from "~/core/attempts/certainty-level";
 import { totalWithPersons } from "~/core/attempts/total-with-persons";
 import { formatPoints, toMicroPoints } from "~/core/grading/mark";
 import { type PersonalMark, rubricMark } from "~/core/grading/rubric-mark";
@@ -7,6 +8,7 @@ import { saveDraft } from "~/data/person-marks";
 import { type MarkedByPersons, releaseMark } from "~/data/release-mark";
 import { now } from "~/platform/clock";
 import { type AnswerOfMarker, essayAnswer } from "./answer-to-mark";
+import { triedAt } from "./attempt-now";
 import { type AttemptOfLearner, attemptOfLearner } from "./attempt-of-learner";
 
 /** What a marker has filled in. `points` is null where the rubric decides. */
@@ -102,14 +104,19 @@ function tooManyPoints(possibleMicro: number) {
 }
 
 /** By what is stored at that moment, with the questions of the version that the attempt began with. */
-function totalOf({ quiz, slots }: AttemptOfLearner, { attempt, persons }: MarkedByPersons) {
+function totalOf(found: AttemptOfLearner, { attempt, persons }: MarkedByPersons) {
+  const { quiz, slots, tries } = found;
   const questions = new Map(slots.map(({ position, question }) => [position, question]));
   const stored = attempt.slots.flatMap(({ position, response, possibleMicro, markMicro }) => {
     const question = questions.get(position);
-    const person = persons.find((mark) => mark.position === position);
     if (!question) return [];
-    const judgement = person?.judgement ?? null;
-    return [{ question, response: response?.answer ?? null, possibleMicro, markMicro, judgement }];
+    const given = {
+      response: response?.answer ?? null,
+      tried: triedAt(tries, position),
+      certainty: certaintyOf(response?.certainty ?? null),
+    };
+    const judgement = persons.find((mark) => mark.position === position)?.judgement ?? null;
+    return [{ question, given, possibleMicro, markMicro, judgement }];
   });
-  return totalWithPersons(stored, quiz.passMark);
+  return totalWithPersons(stored, quiz);
 }

@@ -11,7 +11,7 @@ interface StoredMark {
  * The share of its points that a stored mark stands for: the one of `candidates` that gives it
  * exactly, so that a third stays a third; without such a one the mark as it is stored.
  */
-export function exactShare(
+export function shareOfMark(
   { markMicro, possibleMicro }: StoredMark,
   candidates: readonly (Fraction | null)[],
 ): Fraction {
