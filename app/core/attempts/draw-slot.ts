@@ -1,4 +1,5 @@
 import type { ModuleContent } from "../modules/module-content";
+import { poolStrata } from "../modules/pool-strata";
 import type { Slot } from "../modules/quiz";
 import { slotQuestions, slotSize } from "../modules/slot-questions";
 import type { SeededRandom } from "./seeded-random";
@@ -29,15 +30,24 @@ export function drawSlot(slot: Slot, { content, random, seen, taken }: SlotDraw)
   const candidates = slotQuestions(slot, content);
   if (isFixed(slot)) return [...candidates];
   const size = slotSize(slot, content);
-  const drawn = shuffle(candidates, random)
+  const inTurn = shuffle(candidates, random)
     .filter((id) => !taken.has(id))
-    .sort((one, other) => (seen.get(one) ?? 0) - (seen.get(other) ?? 0))
-    .slice(0, size);
+    .sort((one, other) => (seen.get(one) ?? 0) - (seen.get(other) ?? 0));
+  const asked = new Set(askedForObjectives(slot, inTurn, content));
+  const others = inTurn.filter((id) => !asked.has(id)).slice(0, Math.max(0, size - asked.size));
+  const drawn = inTurn.filter((id) => asked.has(id) || others.includes(id)).slice(0, size);
   if (drawn.length < size) {
     throw new Error(`A pool has ${drawn.length} free questions, and ${size} are to be drawn.`);
   }
   for (const id of drawn) taken.add(id);
   return groupsTogether(drawn, content);
+}
+
+/** Those whose turn it is first among the questions of each objective that the pool names. */
+function askedForObjectives(slot: Slot, inTurn: readonly string[], content: Bank): string[] {
+  return poolStrata(slot, content).flatMap(({ least, questions }) =>
+    inTurn.filter((id) => questions.includes(id)).slice(0, least),
+  );
 }
 
 /** Questions of one group side by side, where the first of them was drawn, as their file has them. */
