@@ -4,8 +4,10 @@ import { questionReview } from "~/core/attempts/review/question-review";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { database } from "~/data/database";
 import { countingMarks, type PersonMark } from "~/data/person-marks";
+import { triedAt } from "./attempt-now";
 import type { AttemptOfLearner } from "./attempt-of-learner";
 import { settledAttempt } from "./settled-attempt";
+import { shownStimulus } from "./shown-stimulus";
 
 /** A submitted attempt question by question, as far as its learner may see it now. */
 export async function attemptReview(owned: OwnedAttempt) {
@@ -16,10 +18,8 @@ export async function attemptReview(owned: OwnedAttempt) {
   return { kind: "submitted", view: reviewView(found, persons) } as const;
 }
 
-function reviewView(
-  { attempt, content, quiz, slots }: AttemptOfLearner,
-  persons: readonly PersonMark[],
-) {
+function reviewView(found: AttemptOfLearner, persons: readonly PersonMark[]) {
+  const { attempt, content, quiz, slots } = found;
   const visible = visibleFeedback(quiz.feedback, "submitted");
   const { id, title } = content.module;
   return {
@@ -29,12 +29,16 @@ function reviewView(
     questions: slots.map((slot) => ({
       position: slot.position,
       stem: slot.question.stem,
+      stimulus: shownStimulus(found, slot),
       review: questionReview({
         content,
         question: slot.question,
         optionOrder: slot.optionOrder,
         possibleMicro: slot.possibleMicro,
         response: slot.response?.answer ?? null,
+        tried: triedAt(found.tries, slot.position),
+        certainty: slot.response?.certainty ?? null,
+        marking: quiz,
         visible,
         released: releasedMark(
           slot,

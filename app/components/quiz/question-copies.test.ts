@@ -18,6 +18,7 @@ const page = (attemptId: string, position: number): QuestionPageData => ({
     points: 1,
     caseSensitive: false,
   },
+  stimulus: null,
   response: null,
   revision: 0,
   savedAt: null,

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useId } from "react";
 import { questionPath } from "~/components/paths";
 import { QuestionInput } from "~/components/questions/question-input";
+import { StimulusView } from "~/components/questions/stimulus-view";
 import { Paragraphs } from "~/components/text/paragraphs";
 import { Countdown } from "./countdown";
 import type { QuestionFormProps } from "./question-form-props";
@@ -31,6 +32,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <input name="operationId" type="hidden" value={props.operationId} />
       <input name="baseRevision" type="hidden" value={props.revision} />
       {props.time ? <Countdown {...props.time} onEnd={onTimeUp} /> : null}
+      {props.stimulus ? <StimulusView heading="h2" stimulus={props.stimulus} /> : null}
       <div className="stem" id={stemId}>
         <Paragraphs text={question.stem} />
       </div>

@@ -1,3 +1,4 @@
+import type { ShownStimulus } from "~/core/modules/stimulus";
 import type { PublicQuestion } from "~/core/questions/public-question";
 import type { Response } from "~/core/questions/response";
 import type { QuestionState } from "./question-state";
@@ -10,6 +11,8 @@ export interface QuestionPageData {
   quizTitle: string;
   position: number;
   question: PublicQuestion;
+  /** What the question and others of its group are about; null when it stands alone. */
+  stimulus: ShownStimulus | null;
   response: Response | null;
   revision: number;
   savedAt: string | null;

@@ -1,13 +1,15 @@
 import { expect, it } from "vitest";
 import { everyKindContent } from "../../../tests/fixtures/modules/every-kind-content";
-import { checkOptionOrder, publicCheck } from "./public-check";
+import { askedCheck, checkOptionOrder, publicCheck } from "./public-check";
 
 const { questions } = await everyKindContent();
 
 it.each(questions)("shows nothing of the key of $id", (question) => {
   const sent = JSON.stringify(publicCheck(question));
-  expect(sent).toContain(question.stem);
-  expect(sent).not.toMatch(/canary|0\.313|27183|0\.0577|31337|1\.82883|"key"|rationale/);
+  expect(sent).toContain(askedCheck(question).stem);
+  expect(sent).not.toMatch(
+    /canary|0\.313|27183|0\.0577|31337|1\.82883|41\.3379|71\.7293|0\.0579|"key"|rationale/,
+  );
 });
 
 it.each(questions)("shows $id in the same order each time", (question) => {

@@ -18,6 +18,9 @@ const stimulusSchema = z.strictObject({
 /** What a learner sees of the group that a question belongs to. */
 export type Stimulus = z.infer<typeof stimulusSchema>;
 
+/** The same on a page: `again` where the question before is of the same group. */
+export type ShownStimulus = Stimulus & { readonly again: boolean };
+
 /** The stimulus of the question's group; null for a question that stands alone. */
 export function stimulusOf(
   { groups }: Pick<ModuleContent, "groups">,

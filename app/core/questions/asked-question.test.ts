@@ -3,6 +3,7 @@ import { buildParameterisedNumeric } from "../../../tests/builders/questions/par
 import { buildTrueFalse } from "../../../tests/builders/questions/true-false";
 import { askedQuestion } from "./asked-question";
 import { numericSchema } from "./numeric";
+import type { ParameterisedNumeric } from "./parameterised-numeric";
 import { publicQuestion } from "./public-question";
 
 const ferry = buildParameterisedNumeric({
@@ -32,7 +33,11 @@ describe("askedQuestion", () => {
   });
 
   it("writes minus signs, decimal commas and the unit of the key, and says when it rounds", () => {
-    const metric = { ...ferry, decimal: "comma", units: [{ text: "m", factor: 1 }] } as const;
+    const metric: ParameterisedNumeric = {
+      ...ferry,
+      decimal: "comma",
+      units: [{ text: "m", factor: 1 }],
+    };
     const asked = askedQuestion(metric, { a: "-1.5", b: "0.25" });
     expect(asked?.stem).toContain("at **−1,5** and needs 0,25 hours");
     expect(asked?.explanation).toContain("(−1,5) ÷ (0,25 − 1) = 2,0 m.");

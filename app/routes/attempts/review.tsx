@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { Link, useLoaderData } from "@remix-run/react";
 import { attemptPath, resultPath } from "~/components/paths";
 import { QuestionReviewView } from "~/components/questions/question-review-view";
+import { StimulusView } from "~/components/questions/stimulus-view";
 import { Paragraphs } from "~/components/text/paragraphs";
 import { attemptReview } from "~/workflows/attempt-review";
 import { notFound } from "../not-found";
@@ -32,7 +33,7 @@ export default function ReviewPage() {
         </p>
         <h1>Your answers, reviewed</h1>
       </header>
-      {questions.map(({ position, stem, review }) => (
+      {questions.map(({ position, stem, stimulus, review }) => (
         <section
           aria-labelledby={`question-${position}-title`}
           className="review-question"
@@ -42,6 +43,7 @@ export default function ReviewPage() {
           <h2 className="eyebrow" id={`question-${position}-title`}>
             Question {position}
           </h2>
+          {stimulus ? <StimulusView foldsAgain heading="h3" stimulus={stimulus} /> : null}
           <div className="stem">
             <Paragraphs text={stem} />
           </div>

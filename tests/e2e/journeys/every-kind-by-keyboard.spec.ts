@@ -42,7 +42,7 @@ for (const way of ["right", "wrong"] as const) {
       await pressWithKey(page, page.getByRole("button", { name: "Submit my answers" }), "Space");
       await expect(page).toHaveURL(/\/result$/);
       await expectFocusAtContent(page);
-      const score = way === "right" ? "11.00 of 11.00 points" : "1.92 of 11.00 points";
+      const score = way === "right" ? "13.00 of 13.00 points" : "1.92 of 13.00 points";
       await expect(page.getByText(score, { exact: true })).toBeVisible();
       await pressWithKey(page, page.getByRole("link", { name: "Review your answers" }));
       await expectFocusAtContent(page);

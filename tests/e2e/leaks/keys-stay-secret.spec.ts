@@ -125,7 +125,7 @@ function isShownInReview(secret: string): boolean {
 
 /** What no learner ever gets: the checks of a lesson not answered, credits, ranges, waivers. */
 function isNeverShown(secret: string): boolean {
-  return /^canary-(check-.*|.*-waive|named-rejected)$|^(?!27183\.5$)\d/.test(secret);
+  return /^canary-(check-.*|.*-waive|named-rejected)$|^(?!27183\.5$|71\.7293$)\d/.test(secret);
 }
 
 async function start(browser: Browser, quizId: string): Promise<string> {

@@ -24,7 +24,7 @@ for (const way of ["right", "wrong"] as const) {
 
     await expect(page.getByText(`${OF} of ${OF} questions answered.`)).toBeVisible();
     await quiz.submitAnswers(page);
-    const score = way === "right" ? "11.00 of 11.00 points" : "1.92 of 11.00 points";
+    const score = way === "right" ? "13.00 of 13.00 points" : "1.92 of 13.00 points";
     await expect(page.getByText(score, { exact: true })).toBeVisible();
     await page.getByRole("link", { name: "Review your answers" }).click();
     for (const [index, { earned, working }] of EVERY_KIND_CASES.entries()) {

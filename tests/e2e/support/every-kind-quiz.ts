@@ -93,6 +93,23 @@ export const EVERY_KIND_CASES: readonly Case[] = [
     working: "A wrong region was chosen: 0.",
     earned: "0.00",
   },
+  {
+    id: "reckoned",
+    right: (stem) => {
+      const [lamps = 0, cups = 0] = (stem.match(/\d+/g) ?? []).map(Number);
+      return { kind: "numeric", text: (lamps * cups * 71.7293).toFixed(2) };
+    },
+    wrong: { kind: "numeric", text: "1" },
+    working: "The number is not close enough to the key: 0.",
+    earned: "0.00",
+  },
+  {
+    id: "watched",
+    right: { kind: "true-false", value: true },
+    wrong: { kind: "true-false", value: false },
+    working: "The wrong answer was chosen: 0.",
+    earned: "0.00",
+  },
 ];
 
 /** The answer of this case to the question on the screen. */

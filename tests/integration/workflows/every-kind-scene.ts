@@ -40,6 +40,8 @@ const WRONG_RESPONSES: Record<string, Response> = {
   gapped: { kind: "cloze", gaps: { part: "tower", span: "hour" } },
   quoted: { kind: "passage-selection", segments: ["storm", "price"] },
   placed: { kind: "hot-spot", regions: ["beam"] },
+  reckoned: { kind: "numeric", text: "12" },
+  watched: { kind: "true-false", value: false },
 };
 
 export function wrongResponse({ id }: Pick<Question, "id">): Response {
@@ -69,8 +71,8 @@ export async function answerEvery(
 
 /** Every text and number of the module that no learner sees before the key is released. */
 export const SECRETS =
-  /canary|0\.313\d|27183|0\.0577|31337|31448|1\.82883|rationale|explanation|expected|accepted|tolerance/;
+  /canary|0\.313\d|27183|0\.0577|31337|31448|1\.82883|41\.3379|71\.7293|0\.0579|rationale|explanation|expected|accepted|tolerance/;
 
 /** What a learner never sees: how much an option earns, what is refused, what an author waived. */
 export const NEVER_SHOWN =
-  /canary-single-waive|canary-named-rejected|0\.313\d|0\.0577|31337|1\.82883/;
+  /canary-single-waive|canary-named-rejected|0\.313\d|0\.0577|31337|1\.82883|41\.3379|0\.0579/;

@@ -21,7 +21,8 @@ const EVERYTHING_AT_ONCE = {
 describe("a question of a running attempt", () => {
   it("holds nothing of its key, whatever its kind, before and after it is answered", async () => {
     const { owned, questions } = await everyKindAttempt(EVERYTHING_AT_ONCE);
-    expect(questions.map(({ kind }) => kind)).toEqual(QUESTION_KINDS);
+    const kinds = new Set(questions.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(QUESTION_KINDS.toSorted());
     const open = async () => {
       for (const [index, question] of questions.entries()) {
         const opened = await openQuestion({ ...owned, position: index + 1 });
