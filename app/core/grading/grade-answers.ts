@@ -26,7 +26,8 @@ export interface MarkingRules {
 /**
  * The grade of a question in a quiz: the grade of the answer that counts, with the share that several
  * tries or a stated certainty make of it where the quiz says so. An answer that was not checked is the
- * last try. The outcome stays that of the answer itself.
+ * last try. The outcome stays that of the answer itself. Where an erratum calls every answer right,
+ * neither tries nor certainty take anything off.
  */
 export function gradeAnswers(
   question: Question,
@@ -35,6 +36,7 @@ export function gradeAnswers(
 ): Grade | PendingGrade {
   const counted = grade(question, given.response);
   if (counted.outcome === "pending" || question.kind === "essay") return counted;
+  if (question.erratum?.change === "always-right") return counted;
   if (tries) return afterTries(question, given, { counted, tries });
   return certainty === "marked" ? withCertainty(counted, given.certainty) : counted;
 }
