@@ -9,28 +9,36 @@ export interface Busy {
   finish(): Promise<Ledger>;
 }
 
+interface ServerAddress {
+  readonly port: number;
+  readonly origin: string;
+}
+
 export interface BusySetting {
-  readonly site: { readonly port: number; readonly origin: string };
+  readonly site: ServerAddress;
+  /** What stands before the site once everyone has a cookie. */
+  readonly proxyPort?: number;
   readonly learners: number;
   readonly seed: string;
-  readonly clockAheadMs?: number;
 }
 
 /** Learners who start, answer, submit and start again until they are told to finish. */
 export async function busyLearners(setting: BusySetting): Promise<Busy> {
   const ledger = newLedger();
   const clients: HttpClient[] = [];
+  const { site, proxyPort = site.port } = setting;
+  const address = { ...site };
   let finishing = false;
   const all = Array.from({ length: setting.learners }, (_, index) => {
-    const client = httpClient(setting.site);
+    const client = httpClient(address);
     clients.push(client);
     const random = seededRandom(`${setting.seed} ${index}`);
-    const { clockAheadMs = 0 } = setting;
-    const learner = newLearner({ client, ledger, random, clockAheadMs });
+    const learner = newLearner({ client, ledger, random });
     return { learner, below: random.below };
   });
   // Everyone has a cookie before anything goes wrong: a guest who never got one is nobody.
   const first = await Promise.all(all.map(({ learner }) => learner.start("open")));
+  address.port = proxyPort;
   const lives = all.map(({ learner, below }, index) =>
     live({ learner, below, first: first[index], isFinishing: () => finishing }),
   );

@@ -26,12 +26,12 @@ export interface Ledger {
   readonly troubles: string[];
   /** The sentences of the answers that asked to come again. */
   readonly comeAgain: string[];
-  /** Milliseconds from sending for the first time to being told that it is done. */
-  readonly waits: number[];
+  /** The most milliseconds that one sending waited for its answer, whatever that was. */
+  longestAnswer: number;
 }
 
 export function newLedger(): Ledger {
-  return { attempts: new Map(), troubles: [], comeAgain: [], waits: [] };
+  return { attempts: new Map(), troubles: [], comeAgain: [], longestAnswer: 0 };
 }
 
 /** The record of an attempt, new or known. */

@@ -17,8 +17,8 @@ export const badNetwork: Proof = async ({ size, defect }) => {
   const server = await startFaultServer(site, defect ?? {});
   const proxy = await chaosProxy(site, "bad network");
   try {
-    const behind = { port: proxy.port, origin: site.origin };
-    const busy = await busyLearners({ site: behind, learners: LEARNERS, seed: "bad network" });
+    const setting = { site, learners: LEARNERS, seed: "bad network", proxyPort: proxy.port };
+    const busy = await busyLearners(setting);
     await wait(SECONDS[size] * 1_000);
     const ledger = await busy.finish();
     await proxy.close();
