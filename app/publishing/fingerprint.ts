@@ -5,7 +5,7 @@ import type { ModuleFiles } from "./module-files";
  * The edition of what publishing makes of the same files. Raise it when compiled content or the
  * rules change, so that modules whose files did not change are compiled again.
  */
-export const EDITION = 2;
+export const EDITION = 3;
 
 /** A digest of a module's files (names, sizes, texts) and the edition: 64 hexadecimal digits. */
 export function fingerprint({ id, files }: ModuleFiles): string {
