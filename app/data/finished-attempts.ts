@@ -13,12 +13,12 @@ export interface FinishedSlot {
   readonly possibleMicro: number;
   /** null while a person has yet to mark it. */
   readonly markMicro: number | null;
-  /** The version whose key gave the mark. */
-  readonly markedVersionId: string;
 }
 
 export interface FinishedAttempt {
   readonly attemptId: string;
+  /** The version from which it was drawn. */
+  readonly versionId: string;
   /** In the order shown. */
   readonly slots: readonly FinishedSlot[];
 }
@@ -27,9 +27,11 @@ export interface FinishedAttempt {
 const slotsSchema = z
   .string()
   .transform((text): unknown => JSON.parse(text))
-  .pipe(z.array(z.tuple([z.int(), z.string(), z.int(), z.int().nullable(), z.string()])));
+  .pipe(z.array(z.tuple([z.int(), z.string(), z.int(), z.int().nullable()])));
 
-const rowsSchema = z.array(z.strictObject({ attemptId: z.string(), slots: slotsSchema }));
+const rowsSchema = z.array(
+  z.strictObject({ attemptId: z.string(), versionId: z.string(), slots: slotsSchema }),
+);
 
 /**
  * The first finished attempt of every learner at a quiz, over all versions of its module, oldest
@@ -40,9 +42,9 @@ export async function firstFinishedAttempts(
   { moduleId, quizId }: QuizOfModule,
 ): Promise<FinishedAttempt[]> {
   const rows = await database.$queryRaw<unknown[]>(Prisma.sql`
-    SELECT a."id" AS "attemptId",
+    SELECT a."id" AS "attemptId", a."moduleVersionId" AS "versionId",
       (SELECT json_group_array(json_array(s."position", s."questionId", s."possibleMicro",
-          s."markMicro", COALESCE(s."gradedVersionId", a."moduleVersionId")) ORDER BY s."position")
+          s."markMicro") ORDER BY s."position")
         FROM "AttemptSlot" s WHERE s."attemptId" = a."id") AS "slots"
     FROM "Attempt" a
     WHERE a."moduleId" = ${moduleId} AND a."quizId" = ${quizId}
@@ -52,10 +54,10 @@ export async function firstFinishedAttempts(
           AND b."quizId" = a."quizId" AND b."number" < a."number"
           AND b."state" IN ('waiting', 'marked'))
     ORDER BY a."submittedAt", a."id"`);
-  return rowsSchema.parse(rows).map(({ attemptId, slots }) => ({
-    attemptId,
-    slots: slots.map(([position, questionId, possibleMicro, markMicro, markedVersionId]) => {
-      return { position, questionId, possibleMicro, markMicro, markedVersionId };
+  return rowsSchema.parse(rows).map(({ slots, ...attempt }) => ({
+    ...attempt,
+    slots: slots.map(([position, questionId, possibleMicro, markMicro]) => {
+      return { position, questionId, possibleMicro, markMicro };
     }),
   }));
 }

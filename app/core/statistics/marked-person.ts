@@ -15,8 +15,8 @@ export interface MarkedPerson {
 }
 
 /** Somebody who met a question, with what they earned for it and for the rest. */
-export interface Meeting extends ItemAndRest {
-  readonly person: MarkedPerson;
+export interface Meeting<Person extends MarkedPerson> extends ItemAndRest {
+  readonly person: Person;
   readonly item: MarkedItem;
 }
 
@@ -29,7 +29,10 @@ export function totalOf({ items }: MarkedPerson): Share {
 }
 
 /** Everybody who met a question, in the order given. */
-export function meetingsOf(persons: readonly MarkedPerson[], key: string): Meeting[] {
+export function meetingsOf<Person extends MarkedPerson>(
+  persons: readonly Person[],
+  key: string,
+): Meeting<Person>[] {
   return persons.flatMap((person) => {
     const item = person.items.find((one) => one.key === key);
     if (!item) return [];

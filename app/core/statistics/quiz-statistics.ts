@@ -4,8 +4,9 @@ import { internalConsistency } from "./internal-consistency";
 import { markDistribution } from "./mark-distribution";
 import { type MarkedPerson, totalOf } from "./marked-person";
 import { meanAndSpread } from "./mean-and-spread";
-import { median } from "./median";
+import { quantile } from "./quantile";
 import { type QuizForm, quizForm } from "./quiz-form";
+import type { Share } from "./share";
 import { standardError } from "./standard-error";
 import { studentInterval } from "./student-interval";
 
@@ -56,12 +57,13 @@ function totalsStatistics(
   const { mean, deviation } = meanAndSpread(totals);
   return {
     mean: known(mean, n, studentInterval({ mean, deviation, n })),
-    median: known(
-      median(totals.map(({ markMicro, possibleMicro }) => markMicro / possibleMicro)),
-      n,
-    ),
+    median: known(quantile(totals.map(fractionOf), 0.5), n),
     spread: known(deviation, n),
   };
+}
+
+function fractionOf({ markMicro, possibleMicro }: Share): number {
+  return markMicro / possibleMicro;
 }
 
 function deviationOf({ persons }: QuizForm): number {
