@@ -16,6 +16,12 @@ export default [
 
   // ── the owner's pages of a module (app/routes/manage) ─────────────────────────────────────────
   route("modules/:moduleId/manage", "routes/manage/manage.tsx"),
+  route("modules/:moduleId/manage/marking", "routes/manage/marking.tsx"),
+  route("modules/:moduleId/manage/marking/:questionId", "routes/manage/marking-question.tsx"),
+  route(
+    "modules/:moduleId/manage/marking/:questionId/:answerId",
+    "routes/manage/marking-answer.tsx",
+  ),
 
   route("attempts/:attemptId", "routes/attempts/attempt.tsx"),
   route("attempts/:attemptId/questions", "routes/attempts/questions.ts"),

@@ -65,6 +65,29 @@ export function responsesPath(attemptId: string): string {
   return `${attemptPath(attemptId)}/responses`;
 }
 
+/** Where a learner says that something is wrong with a question of an attempt. */
+export function questionReportPath(attemptId: string, position: number): string {
+  return `${questionPath(attemptId, position)}/report`;
+}
+
+/** The same for a check in a lesson. */
+export function checkReportPath(
+  moduleId: string,
+  { lessonId, questionId }: { lessonId: string; questionId: string },
+): string {
+  return `${lessonPath(moduleId, lessonId)}/checks/${questionId}/report`;
+}
+
+/** Where the browser sends a report. */
+export function sendReportPath(): string {
+  return "/reports/send";
+}
+
+/** The page with a learner's own reports. */
+export function reportsPath(): string {
+  return "/reports";
+}
+
 /** The page that explains the marking rules. */
 export function markingPath(): string {
   return "/marking";
@@ -93,4 +116,17 @@ export function regradePath(moduleId: string, quizId: string): string {
 
 export function manageMarkingPath(moduleId: string): string {
   return `${managePath(moduleId)}/marking`;
+}
+
+/** The answers to one question that a person marks. */
+export function markQuestionPath(moduleId: string, questionId: string): string {
+  return `${manageMarkingPath(moduleId)}/${questionId}`;
+}
+
+/** One answer, to be marked. */
+export function markAnswerPath(
+  moduleId: string,
+  { questionId, answerId }: { questionId: string; answerId: string },
+): string {
+  return `${markQuestionPath(moduleId, questionId)}/${answerId}`;
 }

@@ -54,12 +54,14 @@ export async function releaseMark(
     if (!before || !slot || slot.outcome === null || slot.outcome === "unanswered") {
       return { kind: "missing" };
     }
-    const decides =
-      slot.outcome === "pending" || release.replaces || (await counts(transaction, release));
+    const isCounted = await counts(transaction, release);
+    const decides = slot.outcome === "pending" || release.replaces || isCounted;
     await saveReleased(transaction, storedMark(release));
     if (!decides) return { kind: "second" };
-    await storeSlot(transaction, slot, release);
-    await appendMarkingEvents(transaction, [eventOf(before, slot, release)]);
+    if (!(isCounted && isSameMark(slot, release))) {
+      await storeSlot(transaction, slot, release);
+      await appendMarkingEvents(transaction, [eventOf(before, slot, release)]);
+    }
     const { outcome, markMicro } = release.mark;
     const slots = before.slots.map((one) => (one === slot ? { ...one, outcome, markMicro } : one));
     const persons = await countingMarks(transaction, before.id);
@@ -72,6 +74,10 @@ export async function releaseMark(
 async function counts(transaction: Transaction, { attemptId, position, markerUserId }: Release) {
   const marks = await countingMarks(transaction, attemptId);
   return marks.some((mark) => mark.position === position && mark.markerUserId === markerUserId);
+}
+
+function isSameMark(slot: AttemptSlot, { mark }: Release): boolean {
+  return slot.outcome === mark.outcome && slot.markMicro === mark.markMicro;
 }
 
 function storedMark(release: Release) {
