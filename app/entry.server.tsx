@@ -24,6 +24,7 @@ export default function handleDocumentRequest(
 ): Response | Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
   keepPrivate(headers);
+  sayWhenToTryAgain(status, headers);
   if (request.method === "HEAD") return new Response(null, { status, headers });
   return rendered({ url: request.url, nonce, status, headers, remixContext });
 }
@@ -31,6 +32,7 @@ export default function handleDocumentRequest(
 /** Answers a request for the data of a page. */
 export const handleDataRequest: HandleDataRequestFunction = (response) => {
   keepPrivate(response.headers);
+  sayWhenToTryAgain(response.status, response.headers);
   return response;
 };
 
@@ -41,6 +43,14 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (isRouteErrorResponse(error) && error.status < 500) return;
   log().error({ err: error, requestId: context.requestId }, "A page failed");
 };
+
+const TRY_AGAIN_SECONDS = 5;
+
+// Remix leaves the headers of an error behind.
+function sayWhenToTryAgain(status: number, headers: Headers): void {
+  if (status !== 503 || headers.has("Retry-After")) return;
+  headers.set("Retry-After", String(TRY_AGAIN_SECONDS));
+}
 
 interface Rendering {
   readonly url: string;

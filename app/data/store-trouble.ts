@@ -1,3 +1,4 @@
+import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import { z } from "zod";
 import { Prisma } from "../../prisma/generated/client";
 
@@ -16,9 +17,18 @@ const diskError = z.object({
  * needs whoever runs the site. Null for any other error, which is a bug.
  */
 export function storeTrouble(error: unknown): "busy" | "disk" | null {
+  // What fails at the beginning or the end of a transaction comes as the adapter threw it.
+  if (isDriverAdapterError(error)) {
+    const { cause } = error;
+    if (cause.kind === "SocketTimeout") return "busy";
+    return cause.kind === "sqlite" ? diskTrouble(cause.extendedCode) : null;
+  }
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
   if (WAITED_TOO_LONG.has(error.code)) return "busy";
   const disk = diskError.safeParse(error.meta);
-  if (!disk.success) return null;
-  return DISK_CODES.has(disk.data.driverAdapterError.cause.extendedCode) ? "disk" : null;
+  return disk.success ? diskTrouble(disk.data.driverAdapterError.cause.extendedCode) : null;
+}
+
+function diskTrouble(code: number): "disk" | null {
+  return DISK_CODES.has(code) ? "disk" : null;
 }

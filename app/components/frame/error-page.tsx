@@ -13,6 +13,10 @@ const EXPLAINED: Record<number, { title: string; text: string }> = {
     title: "Too many tries",
     text: "Please wait a minute, then try again.",
   },
+  503: {
+    title: "The server cannot do this just now",
+    text: "It is busy, or its disk cannot be written. What was saved before is safe. Go back and try again in a minute: your browser still has what you typed.",
+  },
 };
 
 const UNEXPECTED = {
