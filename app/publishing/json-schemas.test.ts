@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { AUTHORED_KINDS } from "~/core/questions/authored-question";
 import { jsonSchemaFiles } from "./json-schemas";
 
 const folder = new URL("../../content/.schemas/", import.meta.url);
@@ -19,7 +20,7 @@ describe("the JSON Schemas in content/.schemas", () => {
   it("know the keys of a question and refuse others", () => {
     const { properties } = JSON.parse(jsonSchemaFiles().get("questions.json") ?? "{}");
     const kinds = properties.questions.items.oneOf;
-    expect(kinds).toHaveLength(11);
+    expect(kinds).toHaveLength(AUTHORED_KINDS.length);
     for (const kind of kinds) {
       expect(kind).toMatchObject({ additionalProperties: false });
       expect(Object.keys(kind.properties)).toEqual(

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { graders } from "~/core/grading/grade";
+import { AUTHORED_KINDS } from "~/core/questions/authored-question";
 import { QUESTION_KINDS, questionSchemas } from "~/core/questions/question";
 import { projectRoot } from "../support/project-root";
 
@@ -29,6 +30,18 @@ describe.each(QUESTION_KINDS)("the question kind %s", (kind) => {
   test("is registered under its own name", () => {
     expect(questionSchemas[kind].shape.kind.value).toBe(kind);
     expect(graders).toHaveProperty(kind);
+  });
+});
+
+describe("the kind parameterised-numeric, which is asked and graded as a number", () => {
+  test("has its schema, builder and known answers, and no grader or input of its own", () => {
+    expect(AUTHORED_KINDS.filter((kind) => !Object.hasOwn(questionSchemas, kind))).toEqual([
+      "parameterised-numeric",
+    ]);
+    expect(missingParts("parameterised-numeric")).toEqual([
+      "app/core/grading/parameterised-numeric.ts",
+      "app/components/questions/parameterised-numeric-input.tsx",
+    ]);
   });
 });
 

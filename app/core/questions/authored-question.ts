@@ -14,6 +14,6 @@ export type AuthoredKind = (typeof AUTHORED_KINDS)[number];
 
 /** A question of any kind; the parsed value has the defaults filled in. */
 export const authoredQuestionSchema = z.discriminatedUnion("kind", [
-  questionSchema,
+  ...questionSchema.options,
   parameterisedNumericSchema,
 ]);

@@ -36,7 +36,7 @@ describe("objectiveTable", () => {
     expect(dispute).toMatchObject({
       total: 4,
       checks: 0,
-      byKind: [0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0],
+      byKind: [0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { grade } from "~/core/grading/grade";
 import { formatPoints, markOf, toMicroPoints } from "~/core/grading/mark";
+import type { AuthoredKind } from "~/core/questions/authored-question";
 import { type Question, questionSchema } from "~/core/questions/question";
 import type { Response } from "~/core/questions/response";
 import type { Outcome } from "../graded";
@@ -15,6 +16,8 @@ interface ExampleAnswer {
 
 /** A small question that shows how its kind is marked. It holds no marks: those are worked out. */
 export interface WorkedExample {
+  /** The kind as an author writes it, where the question is put to learners as one of another. */
+  kind?: AuthoredKind;
   /** What the kind is called, and its rule. */
   name: string;
   rule: string;
@@ -38,7 +41,7 @@ export interface WorkedRow {
 
 /** A worked example with all its marks. */
 export interface WorkedOut {
-  kind: Question["kind"];
+  kind: AuthoredKind;
   name: string;
   rule: string;
   stem: string;
@@ -52,7 +55,7 @@ export interface WorkedOut {
 export function workOut(example: WorkedExample): WorkedOut {
   const { question, answers, otherRules, name, rule, key } = example;
   return {
-    kind: question.kind,
+    kind: example.kind ?? question.kind,
     name,
     rule,
     stem: question.stem,

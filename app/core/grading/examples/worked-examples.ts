@@ -1,4 +1,4 @@
-import type { QuestionKind } from "~/core/questions/question";
+import type { AuthoredKind } from "~/core/questions/authored-question";
 import { categoriseExample } from "./categorise";
 import { clozeExample } from "./cloze";
 import { essayExample } from "./essay";
@@ -7,6 +7,7 @@ import { matchingExample } from "./matching";
 import { multipleResponseExample } from "./multiple-response";
 import { numericExample } from "./numeric";
 import { orderingExample } from "./ordering";
+import { parameterisedNumericExample } from "./parameterised-numeric";
 import { passageSelectionExample } from "./passage-selection";
 import { shortTextExample } from "./short-text";
 import { singleChoiceExample } from "./single-choice";
@@ -23,8 +24,9 @@ export const workedExamples = {
   ordering: orderingExample,
   "short-text": shortTextExample,
   numeric: numericExample,
+  "parameterised-numeric": parameterisedNumericExample,
   cloze: clozeExample,
   "passage-selection": passageSelectionExample,
   "hot-spot": hotSpotExample,
   essay: essayExample,
-} satisfies Record<QuestionKind, WorkedExample>;
+} satisfies Record<AuthoredKind, WorkedExample>;
