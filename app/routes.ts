@@ -6,9 +6,15 @@ export default [
   route("search", "routes/search.tsx"),
   route("progress", "routes/progress.tsx"),
   route("marking", "routes/marking.tsx"),
+  route("reports", "routes/reports/reports.tsx"),
+  route("reports/send", "routes/reports/send.ts"),
 
   route("modules/:moduleId", "routes/modules/module.tsx"),
   route("modules/:moduleId/lessons/:lessonId", "routes/modules/lesson.tsx"),
+  route(
+    "modules/:moduleId/lessons/:lessonId/checks/:questionId/report",
+    "routes/reports/check-report.tsx",
+  ),
   route("modules/:moduleId/passages", "routes/modules/passages.tsx"),
   route("modules/:moduleId/passages/:passageId", "routes/modules/passage.tsx"),
   route("modules/:moduleId/glossary", "routes/modules/glossary.tsx"),
@@ -16,6 +22,14 @@ export default [
 
   // ── the owner's pages of a module (app/routes/manage) ─────────────────────────────────────────
   route("modules/:moduleId/manage", "routes/manage/manage.tsx"),
+  route(
+    "modules/:moduleId/manage/quizzes/:quizId/statistics",
+    "routes/manage/quiz-statistics.tsx",
+  ),
+  route(
+    "modules/:moduleId/manage/quizzes/:quizId/statistics/:questionId",
+    "routes/manage/question-statistics.tsx",
+  ),
   route("modules/:moduleId/manage/marking", "routes/manage/marking.tsx"),
   route("modules/:moduleId/manage/marking/:questionId", "routes/manage/marking-question.tsx"),
   route(
@@ -26,6 +40,7 @@ export default [
   route("attempts/:attemptId", "routes/attempts/attempt.tsx"),
   route("attempts/:attemptId/questions", "routes/attempts/questions.ts"),
   route("attempts/:attemptId/questions/:position", "routes/attempts/question.tsx"),
+  route("attempts/:attemptId/questions/:position/report", "routes/reports/question-report.tsx"),
   route("attempts/:attemptId/responses", "routes/attempts/responses.ts"),
   route("attempts/:attemptId/submit", "routes/attempts/submit.tsx"),
   route("attempts/:attemptId/result", "routes/attempts/result.tsx"),

@@ -43,6 +43,11 @@ const RULES = {
     { points: 60, minutes: 60, keyOf: clientOf },
     { points: 10, minutes: 60, keyOf: accountOf },
   ],
+  // The account is the learner, guest or not.
+  report: [
+    { points: 200, minutes: 60, keyOf: clientOf },
+    { points: 20, minutes: 60, keyOf: accountOf },
+  ],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export type WayIn = keyof typeof RULES;

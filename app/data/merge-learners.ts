@@ -15,6 +15,7 @@ export async function mergeLearners(database: Database, merge: LearnerMerge): Pr
     await moveAttempts(transaction, merge);
     await moveEvents(transaction, merge);
     await moveReadingPlaces(transaction, merge);
+    await moveProblemReports(transaction, merge);
     await transaction.learner.deleteMany({ where: { id: merge.from } });
   });
 }
@@ -74,4 +75,27 @@ async function moveReadingPlaces(
     ON CONFLICT ("learnerId", "moduleId", "lessonId") DO UPDATE
     SET "sectionId" = excluded."sectionId", "updatedAt" = excluded."updatedAt"
     WHERE excluded."updatedAt" > "ReadingPlace"."updatedAt"`;
+}
+
+/**
+ * A report that both have is the same report, sent before and after signing in: the account's stays.
+ * Another one under the same id gets an id of its own, so that none is lost.
+ */
+async function moveProblemReports(
+  transaction: Transaction,
+  { from, into }: LearnerMerge,
+): Promise<void> {
+  await transaction.$executeRaw`
+    DELETE FROM "ProblemReport" WHERE "learnerId" = ${from} AND EXISTS (
+      SELECT 1 FROM "ProblemReport" theirs WHERE theirs."learnerId" = ${into}
+        AND theirs."operationId" = "ProblemReport"."operationId"
+        AND theirs."questionId" = "ProblemReport"."questionId"
+        AND theirs."text" = "ProblemReport"."text" AND "ProblemReport"."state" = 'open')`;
+  await transaction.$executeRaw`
+    UPDATE "ProblemReport" SET "learnerId" = ${into},
+      "operationId" = CASE WHEN EXISTS (
+        SELECT 1 FROM "ProblemReport" theirs WHERE theirs."learnerId" = ${into}
+          AND theirs."operationId" = "ProblemReport"."operationId")
+        THEN "operationId" || '/' || ${from} ELSE "operationId" END
+    WHERE "learnerId" = ${from}`;
 }

@@ -96,3 +96,12 @@ export async function openReportsByQuestion(
   });
   return new Map(rows.map(({ questionId, _count }) => [questionId, _count._all]));
 }
+
+/** One report of a learner; null when there is none of this id. */
+export async function findProblemReport(
+  database: Database,
+  { learnerId, operationId }: Pick<ProblemReport, "learnerId" | "operationId">,
+): Promise<ProblemReport | null> {
+  const row = await database.problemReport.findFirst({ where: { learnerId, operationId } });
+  return row && reportSchema.parse(row);
+}

@@ -5,7 +5,9 @@ import { learnerKey } from "~/access/learner-key";
 import { NextStepLink } from "~/components/modules/next-step-link";
 import { modulePath } from "~/components/paths";
 import { UnsentNotice } from "~/components/quiz/unsent-notice";
+import { NewAnswersNotice } from "~/components/reports/new-answers-notice";
 import { moduleList } from "~/workflows/module-list";
+import { unseenReplies } from "~/workflows/own-reports";
 
 export const meta: MetaFunction = () => [
   { title: "Treatise" },
@@ -20,11 +22,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     modules: await moduleList(learner?.id ?? null),
     learnerKey: learner && learnerKey(learner.id),
+    newAnswers: await unseenReplies(learner?.id ?? null),
   };
 }
 
 export default function HomePage() {
-  const { modules, learnerKey } = useLoaderData<typeof loader>();
+  const { modules, learnerKey, newAnswers } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <header className="page-head">
@@ -35,6 +38,7 @@ export default function HomePage() {
         </p>
       </header>
       <UnsentNotice learnerKey={learnerKey} />
+      <NewAnswersNotice count={newAnswers} />
       {modules.length === 0 ? <p>No module has been published yet.</p> : null}
       <ul className="contents contents-unnumbered">
         {modules.map(({ id, title, summary, lessons, quizzes, next }) => (

@@ -2,6 +2,7 @@ import { useActionData, useFetcher } from "@remix-run/react";
 import { useId } from "react";
 import { QuestionInput } from "~/components/questions/question-input";
 import { QuestionReviewView } from "~/components/questions/question-review-view";
+import { ReportProblem } from "~/components/reports/report-problem";
 import { Paragraphs } from "~/components/text/paragraphs";
 import type { QuestionReview } from "~/core/attempts/review/question-review";
 import type { Response } from "~/core/questions/response";
@@ -25,7 +26,7 @@ function useCheckAnswer(questionId: string) {
 
 /** An ungraded question inside a lesson, answered on the spot. */
 export function LessonCheck({ questionId }: { questionId: string }) {
-  const { moduleId, checks } = useLesson();
+  const { moduleId, lessonId, checks, reports } = useLesson();
   const { fetcher, answer } = useCheckAnswer(questionId);
   const stemId = useId();
   const question = checks.get(questionId);
@@ -52,6 +53,11 @@ export function LessonCheck({ questionId }: { questionId: string }) {
         {answer?.problem ? <p className="field-error">{answer.problem}</p> : null}
         {answer?.review ? <QuestionReviewView moduleId={moduleId} review={answer.review} /> : null}
       </div>
+      <ReportProblem
+        operationId={`${reports.operationId}-${questionId}`}
+        place={{ moduleId, lessonId, questionId }}
+        reports={reports.ofChecks[questionId] ?? []}
+      />
     </section>
   );
 }

@@ -23,6 +23,8 @@ const LOOKUPS = {
   terms: new Map([["slack", { id: "slack", term: "slack", definition: "No <tide>", claims: [] }]]),
   figures: new Map(),
   checks: new Map(),
+  lessonId: "lesson",
+  reports: { ofChecks: {}, operationId: "operation-1" },
 };
 
 const text = (value: string) => ({ type: "text", value });

@@ -4,7 +4,7 @@ import { lessonPath } from "~/components/paths";
 import type { LessonNeighbours } from "~/core/modules/lesson-neighbours";
 import type { LessonView } from "~/core/modules/lesson-view";
 import type { Objective } from "~/core/modules/module";
-import { type LessonLookups, LessonProvider } from "./lesson-context";
+import { type LessonLookups, LessonProvider, type LessonReports } from "./lesson-context";
 import { LessonNodes } from "./lesson-nodes";
 import { ResumePlace } from "./resume-place";
 import { useReadingPlace } from "./use-reading-place";
@@ -22,15 +22,17 @@ interface LessonReaderProps {
   objectives: readonly Objective[];
   neighbours: LessonNeighbours;
   state: LessonState;
+  reports: LessonReports;
 }
 
 /** A lesson to read: what it is for, the text with its notes, and the way on. */
-export function LessonReader({ module, view, objectives, neighbours, state }: LessonReaderProps) {
+export function LessonReader({ module, view, state, reports, ...place }: LessonReaderProps) {
+  const { objectives, neighbours } = place;
   const { lesson } = view;
   const body = useReadingPlace(lesson.id);
   const resume = lesson.headings.find(({ id }) => id === state.sectionId);
   return (
-    <LessonProvider value={lookups(module.id, view)}>
+    <LessonProvider value={{ ...lookups(module.id, view), reports }}>
       <article className="page page-wide">
         <ModulePageHead module={module} title={lesson.title}>
           {lesson.summary}
@@ -77,11 +79,12 @@ function LessonPager({ moduleId, neighbours }: { moduleId: string; neighbours: L
   );
 }
 
-function lookups(moduleId: string, view: LessonView): LessonLookups {
+function lookups(moduleId: string, view: LessonView): Omit<LessonLookups, "reports"> {
   const byId = <Item extends { id: string }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]));
   return {
     moduleId,
+    lessonId: view.lesson.id,
     notes: byId(view.notes),
     terms: byId(view.terms),
     figures: byId(view.figures),

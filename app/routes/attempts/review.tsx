@@ -3,8 +3,11 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { attemptPath, resultPath } from "~/components/paths";
 import { QuestionReviewView } from "~/components/questions/question-review-view";
 import { StimulusView } from "~/components/questions/stimulus-view";
+import { ReportProblem } from "~/components/reports/report-problem";
 import { Paragraphs } from "~/components/text/paragraphs";
+import { newId } from "~/platform/ids";
 import { attemptReview } from "~/workflows/attempt-review";
+import { noteRepliesShown, ownReportsInAttempt } from "~/workflows/own-reports";
 import { notFound } from "../not-found";
 import { requireOwnLearner } from "./require-own-learner";
 
@@ -14,7 +17,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const review = await attemptReview({ attemptId, learnerId });
   if (review.kind === "missing") throw notFound();
   if (review.kind === "running") throw redirect(attemptPath(attemptId));
-  return { attemptId, ...review.view };
+  const reports = await ownReportsInAttempt({ attemptId, learnerId });
+  const shown = review.view.questions.flatMap((each) => reports[each.review.questionId] ?? []);
+  await noteRepliesShown(learnerId, shown);
+  return { attemptId, reports, reportId: newId(), ...review.view };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -22,7 +28,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ReviewPage() {
-  const { attemptId, module, quiz, number, questions } = useLoaderData<typeof loader>();
+  const { attemptId, module, quiz, number, questions, reports, reportId } =
+    useLoaderData<typeof loader>();
   return (
     <div className="page">
       <header className="page-head">
@@ -48,6 +55,11 @@ export default function ReviewPage() {
             <Paragraphs text={stem} />
           </div>
           <QuestionReviewView moduleId={module.id} review={review} />
+          <ReportProblem
+            operationId={`${reportId}-${position}`}
+            place={{ attemptId, position }}
+            reports={reports[review.questionId] ?? []}
+          />
         </section>
       ))}
       <p className="no-print">

@@ -8,10 +8,12 @@ import { lessonPath, modulePath } from "~/components/paths";
 import { lessonNeighbours } from "~/core/modules/lesson-neighbours";
 import { lessonView } from "~/core/modules/lesson-view";
 import { publicCheck } from "~/core/modules/public-check";
+import { newId } from "~/platform/ids";
 import { answerCheck } from "~/workflows/answer-check";
 import { finishLesson } from "~/workflows/finish-lesson";
 import { keepReadingPlace } from "~/workflows/keep-reading-place";
 import { lessonState } from "~/workflows/lesson-state";
+import { ownReportsInModule } from "~/workflows/own-reports";
 import { notFound } from "../not-found";
 import { postedResponse } from "../posted-response";
 import { lessonFormSchema } from "./lesson-form";
@@ -22,14 +24,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = lessonView(content, params.lessonId ?? "");
   if (!view) throw notFound();
   const current = await currentLearner(request);
+  const learnerId = current.learner?.id ?? null;
   const { id: moduleId, title } = content.module;
+  const ofChecks = view.checks.length > 0 ? await ownReportsInModule({ learnerId, moduleId }) : {};
   return {
     module: { id: moduleId, title },
     view,
     objectives: content.module.objectives.filter(({ id }) => view.lesson.objectives.includes(id)),
     neighbours: lessonNeighbours(content, view.lesson.id),
+    reports: { ofChecks, operationId: newId() },
     state: await lessonState({
-      learnerId: current.learner?.id ?? null,
+      learnerId,
       moduleId,
       lessonId: view.lesson.id,
     }),
