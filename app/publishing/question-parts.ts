@@ -149,8 +149,11 @@ function feedbacks(entries: readonly { feedback?: string | undefined }[], path: 
   }));
 }
 
-/** The stem, and the text of a cloze: what a learner reads before answering. */
+/** The stem, and the text of a cloze or the guidance of an essay: what a learner reads before answering. */
 export function posedTexts(question: AuthoredQuestion): PartText[] {
   const stem = { text: question.stem, path: ["stem"] };
-  return question.kind === "cloze" ? [stem, { text: question.text, path: ["text"] }] : [stem];
+  if (question.kind === "cloze") return [stem, { text: question.text, path: ["text"] }];
+  return question.kind === "essay"
+    ? [stem, { text: question.guidance, path: ["guidance"] }]
+    : [stem];
 }

@@ -11,6 +11,7 @@ import { claimNotTaught } from "./rules/claim-not-taught";
 import { completionWithoutScore } from "./rules/completion-without-score";
 import { distractorWithoutRationale } from "./rules/distractor-without-rationale";
 import { duplicateId } from "./rules/duplicate-id";
+import { essayHoldsUpProgress } from "./rules/essay-holds-up-progress";
 import { explanationNamesPosition } from "./rules/explanation-names-position";
 import { groupWithoutQuestions } from "./rules/group-without-questions";
 import { headingLevelSkipped } from "./rules/heading-level-skipped";
@@ -47,6 +48,7 @@ export const RULES = {
   "completion-without-score": completionWithoutScore,
   "distractor-without-rationale": distractorWithoutRationale,
   "duplicate-id": duplicateId,
+  "essay-holds-up-progress": essayHoldsUpProgress,
   "explanation-names-position": explanationNamesPosition,
   "group-without-questions": groupWithoutQuestions,
   "heading-level-skipped": headingLevelSkipped,
