@@ -48,6 +48,18 @@ export async function findModuleVersion(
   return version ? withContent(database, version) : null;
 }
 
+/** The versions of a module without their content, the newest first. */
+export async function listModuleVersions(
+  database: Database,
+  moduleId: string,
+): Promise<Omit<ModuleVersion, "content">[]> {
+  return database.moduleVersion.findMany({
+    where: { moduleId },
+    select: WITHOUT_CONTENT,
+    orderBy: { sequence: "desc" },
+  });
+}
+
 /** What the files of each module looked like when it was last published, by module id. */
 export async function moduleFingerprints(database: Database): Promise<Map<string, string>> {
   const modules = await database.module.findMany({ select: { id: true, fingerprint: true } });
