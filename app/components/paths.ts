@@ -42,6 +42,11 @@ export function questionPath(attemptId: string, position: number): string {
   return `${attemptPath(attemptId)}/questions/${position}`;
 }
 
+/** The question at which a one-way quiz stands, for whoever asked for another. */
+export function closedQuestionPath(attemptId: string, position: number): string {
+  return `${questionPath(attemptId, position)}?closed`;
+}
+
 export function submitPath(attemptId: string): string {
   return `${attemptPath(attemptId)}/submit`;
 }
@@ -108,6 +113,13 @@ export function manageQuestionPath(moduleId: string, questionId: string): string
 
 export function statisticsPath(moduleId: string, quizId: string): string {
   return `${managePath(moduleId)}/quizzes/${quizId}/statistics`;
+}
+
+export function questionStatisticsPath(
+  moduleId: string,
+  { quizId, questionId }: { quizId: string; questionId: string },
+): string {
+  return `${statisticsPath(moduleId, quizId)}/${questionId}`;
 }
 
 export function regradePath(moduleId: string, quizId: string): string {

@@ -47,7 +47,7 @@ export async function openQuestions(owned: OwnedAttempt) {
 }
 
 function viewOf(found: AttemptOfLearner, slot: SlotWithQuestion) {
-  const { attempt, quiz, slots } = found;
+  const { attempt, content, quiz, slots } = found;
   return {
     quizTitle: quiz.title,
     question: publicQuestion(slot.question, slot.optionOrder),
@@ -57,6 +57,7 @@ function viewOf(found: AttemptOfLearner, slot: SlotWithQuestion) {
     certainty: quiz.certainty,
     tries: shownTries({ ...found, ...slot, tried: triedAt(found.tries, slot.position) }),
     navigation: quiz.navigation,
+    moduleId: content.module.id,
     revision: slot.revision,
     savedAt: slot.response?.receivedAt.toISOString() ?? null,
     questions: questionStates(slots),

@@ -24,7 +24,8 @@ export const saveResponsesSchema = z.strictObject({
   operations: z.array(operationSchema).min(1).max(50),
 });
 
-export type ResponseOperation = z.infer<typeof operationSchema>;
+/** One answer; those that are checked at once come from a form, one at a time. */
+export type ResponseOperation = z.infer<typeof operationSchema> & { tried?: boolean };
 
 interface Operations extends OwnedAttempt {
   operations: readonly ResponseOperation[];

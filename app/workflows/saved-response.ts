@@ -32,7 +32,12 @@ type Outcome =
   /** The operation id belongs to another answer. */
   | { readonly status: 409; readonly kind: "conflict"; readonly message: string }
   /** The attempt, or the question in it, takes no answer any more. */
-  | { readonly status: 410; readonly kind: "closed"; readonly message: string }
+  | {
+      readonly status: 410;
+      readonly kind: "closed";
+      readonly reason: LifeRefusal;
+      readonly message: string;
+    }
   /** It does not fit the attempt, and never will. */
   | { readonly status: 404 | 422; readonly kind: "refused"; readonly message: string };
 
@@ -87,6 +92,6 @@ function outcome(appended: AppendedAnswer): Outcome {
 
 function closed(reason: LifeRefusal): Outcome {
   const message = CLOSED[reason];
-  if (message) return { status: 410, kind: "closed", message };
+  if (message) return { status: 410, kind: "closed", reason, message };
   return { status: 404, kind: "refused", message: NO_SUCH_QUESTION };
 }

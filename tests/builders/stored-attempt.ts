@@ -52,10 +52,17 @@ export function buildAttempt(overrides: Partial<NewAttempt> & { learnerId: strin
   };
 }
 
+/** Stores an attempt, or finds the one that was running already. */
+export async function storeAttempt(database: Database, attempt: NewAttempt) {
+  const started = await createAttempt(database, attempt);
+  if (!("attemptId" in started)) throw new Error(`Nothing was started: ${started.kind}.`);
+  return started;
+}
+
 /** Stores the module, a learner and a running attempt of three slots. */
 export async function storeRunningAttempt(database: Database) {
   await storeModule(database);
   const learnerId = await storeLearner(database);
-  const { attemptId } = await createAttempt(database, buildAttempt({ learnerId }));
+  const { attemptId } = await storeAttempt(database, buildAttempt({ learnerId }));
   return { attemptId, learnerId };
 }

@@ -73,10 +73,21 @@ it("OpenQuestions links to what is open and what is flagged", () => {
     { position: 1, answered: true, flagged: true },
     { position: 2, answered: false, flagged: false },
   ];
-  const markup = renderToStaticMarkup(<OpenQuestions attemptId="one" questions={questions} />);
+  const markup = renderToStaticMarkup(
+    <OpenQuestions attemptId="one" isOneWay={false} questions={questions} />,
+  );
   expect(markup).toContain("1 of 2 questions answered.");
   const [open = "", flagged = ""] = markup.split("Flagged");
   expect(open).toContain('href="/attempts/one/questions/2"');
   expect(flagged).toContain('href="/attempts/one/questions/1"');
   expect([open, flagged].map((part) => part.match(/href/g)?.length)).toEqual([1, 1]);
+});
+
+it("OpenQuestions leads back to nothing where a quiz goes one way", () => {
+  const questions = [{ position: 1, answered: false, flagged: true }];
+  const markup = renderToStaticMarkup(
+    <OpenQuestions attemptId="one" isOneWay={true} questions={questions} />,
+  );
+  expect(markup).toContain("0 of 1 questions answered.");
+  expect(markup).not.toContain("href");
 });

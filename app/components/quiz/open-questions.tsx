@@ -3,12 +3,14 @@ import { questionPath } from "~/components/paths";
 import type { QuestionState } from "./question-state";
 
 interface OpenQuestionsProps {
+  /** Whether questions that were left stay closed, so that nothing leads back to them. */
+  isOneWay: boolean;
   attemptId: string;
   questions: readonly QuestionState[];
 }
 
 /** How many questions are answered, and links to those that are open or flagged. */
-export function OpenQuestions({ attemptId, questions }: OpenQuestionsProps) {
+export function OpenQuestions({ attemptId, questions, isOneWay }: OpenQuestionsProps) {
   const answered = questions.filter((question) => question.answered).length;
   const open = questions.filter((question) => !question.answered);
   const flagged = questions.filter((question) => question.flagged);
@@ -17,13 +19,23 @@ export function OpenQuestions({ attemptId, questions }: OpenQuestionsProps) {
       <p className="lead">
         {answered} of {questions.length} questions answered.
       </p>
-      <QuestionLinks attemptId={attemptId} questions={open} title="Not answered" />
-      <QuestionLinks attemptId={attemptId} questions={flagged} title="Flagged" />
+      {isOneWay ? null : (
+        <>
+          <QuestionLinks attemptId={attemptId} questions={open} title="Not answered" />
+          <QuestionLinks attemptId={attemptId} questions={flagged} title="Flagged" />
+        </>
+      )}
     </>
   );
 }
 
-function QuestionLinks({ title, attemptId, questions }: OpenQuestionsProps & { title: string }) {
+interface QuestionLinksProps {
+  title: string;
+  attemptId: string;
+  questions: readonly QuestionState[];
+}
+
+function QuestionLinks({ title, attemptId, questions }: QuestionLinksProps) {
   if (questions.length === 0) return null;
   return (
     <section>

@@ -25,6 +25,11 @@ const page = (attemptId: string, position: number): QuestionPageData => ({
   questions: [1, 2].map((each) => ({ position: each, answered: false, flagged: false })),
   time: { deadlineAt: "2026-03-01T09:00:00.000Z", leftAtLoad: 60_000 },
   operationId: "operation",
+  certainty: "off",
+  tries: null,
+  navigation: "free",
+  moduleId: "module",
+  isSentHere: false,
 });
 const ANSWER = { kind: "short-text", text: "because" } as const;
 

@@ -1,4 +1,4 @@
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 import type { QuestionPageData } from "./question-page-data";
 
 /**
@@ -36,7 +36,7 @@ export function copyOf(attemptId: string, position: number): QuestionPageData | 
 interface Answered {
   attemptId: string;
   position: number;
-  answer: Response | null;
+  answer: GivenAnswer | null;
   answered: boolean;
 }
 

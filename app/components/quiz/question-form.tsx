@@ -4,19 +4,23 @@ import { questionPath } from "~/components/paths";
 import { QuestionInput } from "~/components/questions/question-input";
 import { StimulusView } from "~/components/questions/stimulus-view";
 import { Paragraphs } from "~/components/text/paragraphs";
+import { CertaintyChoice } from "./certainty-choice";
 import { Countdown } from "./countdown";
 import type { QuestionFormProps } from "./question-form-props";
 import { QuestionList } from "./question-list";
+import { QuestionSteps } from "./question-steps";
 import { SaveStateLine } from "./save-state-line";
+import { TriesPanel } from "./tries-panel";
 import { useQuestionForm } from "./use-question-form";
 
 /** One question of a running attempt, its answer saved as it is given. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { attemptId, position, question } = props;
+  const { attemptId, position, question, tries } = props;
   const stemId = useId();
   const { state, shown, onInput, onSubmit, onTimeUp, isUp, stays, form, questions } =
     useQuestionForm(props);
   const flagged = questions.find((each) => each.position === position)?.flagged ?? false;
+  const isOneWay = props.navigation === "one-way";
   const isLast = position === questions.length;
   return (
     <Form className="question" method="post" onInput={onInput} onSubmit={onSubmit} ref={form}>
@@ -29,6 +33,7 @@ export function QuestionForm(props: QuestionFormProps) {
         type="submit"
         value={isLast ? "submit" : position + 1}
       />
+      {props.asksToBeSure ? <input name="sure" type="hidden" value="yes" /> : null}
       <input name="operationId" type="hidden" value={props.operationId} />
       <input name="baseRevision" type="hidden" value={props.revision} />
       {props.time ? <Countdown {...props.time} onEnd={onTimeUp} /> : null}
@@ -36,15 +41,17 @@ export function QuestionForm(props: QuestionFormProps) {
       <div className="stem" id={stemId}>
         <Paragraphs text={question.stem} />
       </div>
-      <fieldset disabled={isUp}>
+      <fieldset disabled={isUp || tries?.isClosed === true} key={shown.count}>
         <QuestionInput
-          key={`${attemptId} ${position} ${shown.count}`}
+          key={`${attemptId} ${position}`}
           labelledBy={stemId}
           question={question}
           response={shown.answer}
         />
+        <CertaintyChoice certainty={shown.answer?.certainty ?? null} use={props.certainty} />
       </fieldset>
       {isUp ? <TimeIsUp /> : null}
+      {tries && !isUp ? <TriesPanel moduleId={props.moduleId} tries={tries} /> : null}
       {props.problem ? <p className="field-error">{props.problem}</p> : null}
       {stays ? (
         <p className="field-error" role="alert">
@@ -53,30 +60,25 @@ export function QuestionForm(props: QuestionFormProps) {
       ) : null}
       <div className="row">
         <SaveStateLine here={questionPath(attemptId, position)} state={state} />
-        <button className="button-link small" name="go" type="submit" value="clear">
-          Clear my answer
-        </button>
-        <button
-          aria-pressed={flagged}
-          className="button-link small"
-          name="go"
-          type="submit"
-          value="flag"
-        >
-          {flagged ? "Remove the flag" : "Flag for later"}
-        </button>
-      </div>
-      <div className="quiz-steps">
-        {position > 1 ? (
-          <button className="button button-quiet" name="go" type="submit" value={position - 1}>
-            Previous
+        {tries?.isClosed ? null : (
+          <button className="button-link small" name="go" type="submit" value="clear">
+            Clear my answer
           </button>
-        ) : null}
-        <button className="button" name="go" type="submit" value={isLast ? "submit" : position + 1}>
-          {isLast ? "Check and submit" : "Next"}
-        </button>
+        )}
+        {isOneWay ? null : (
+          <button
+            aria-pressed={flagged}
+            className="button-link small"
+            name="go"
+            type="submit"
+            value="flag"
+          >
+            {flagged ? "Remove the flag" : "Flag for later"}
+          </button>
+        )}
       </div>
-      <QuestionList current={position} questions={questions} />
+      <QuestionSteps isLast={isLast} isOneWay={isOneWay} position={position} />
+      <QuestionList current={position} isOneWay={isOneWay} questions={questions} />
     </Form>
   );
 }

@@ -5,18 +5,21 @@ import { signInAgainPath } from "./sign-in-again-path";
 import { type Hindrance, useGuardedSubmission } from "./use-guarded-submission";
 
 interface SubmitFormProps extends AttemptOnDevice {
-  /** How many questions there are. */
-  last: number;
+  /** The question to go back to. */
+  back: number;
+  /** Drawn by the server: sent twice, the form submits once. */
+  operationId: string;
 }
 
 /** Submits an attempt; with scripts, only once all its answers have been sent. */
-export function SubmitForm({ last, ...attempt }: SubmitFormProps) {
+export function SubmitForm({ back, operationId, ...attempt }: SubmitFormProps) {
   const { hindrance, isSending, onSubmit } = useGuardedSubmission(attempt);
   return (
     <Form method="post" onSubmit={onSubmit}>
+      <input name="operationId" type="hidden" value={operationId} />
       {hindrance ? <NotSubmitted hindrance={hindrance} {...attempt} /> : null}
       <div className="quiz-steps">
-        <Link className="button button-quiet" to={questionPath(attempt.attemptId, last)}>
+        <Link className="button button-quiet" to={questionPath(attempt.attemptId, back)}>
           Back to the questions
         </Link>
         <button aria-disabled={isSending} className="button" type="submit">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 import { attemptOutbox } from "./outbox/attempt-outbox";
 import type { SaveState } from "./save-state";
 import { useShownAnswer } from "./use-shown-answer";
@@ -8,7 +8,7 @@ interface Place {
   attemptId: string;
   learnerKey: string;
   position: number;
-  response: Response | null;
+  response: GivenAnswer | null;
   revision: number;
   savedAt: string | null;
 }
@@ -31,7 +31,7 @@ export function useAnswerSaving(place: Place) {
     return leave;
   }, [attemptId, learnerKey, position, revision, show]);
 
-  function edit(answer: Response | null) {
+  function edit(answer: GivenAnswer | null) {
     note(answer);
     attemptOutbox({ attemptId, learnerKey }).edit(position, answer);
   }

@@ -34,7 +34,7 @@ export function useGuardedSubmission(attempt: AttemptOnDevice) {
   const [isSending, setIsSending] = useState(false);
   const submit = useSubmit();
 
-  async function send() {
+  async function send(form: HTMLFormElement) {
     const outbox = attemptOutbox(attempt);
     if (hindrance?.mayGoOn) await outbox.discardRefused();
     const trouble = await outbox.flush();
@@ -42,7 +42,7 @@ export function useGuardedSubmission(attempt: AttemptOnDevice) {
     if (entries.length > 0) return setHindrance(hindranceBy(entries, trouble));
     if (!(await isReachable())) return setHindrance(UNREACHABLE);
     setHindrance(null);
-    submit(null, { method: "post" });
+    submit(form, { method: "post" });
   }
 
   return {
@@ -52,7 +52,7 @@ export function useGuardedSubmission(attempt: AttemptOnDevice) {
       event.preventDefault();
       if (isSending) return;
       setIsSending(true);
-      void send().finally(() => setIsSending(false));
+      void send(event.currentTarget).finally(() => setIsSending(false));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from "react";
-import { responseFromForm } from "~/components/questions/response-from-form";
+import { givenInForm } from "./given-in-form";
 import { isEmptyAnswer } from "./is-empty-answer";
 import type { QuestionFormProps } from "./question-form-props";
 import { useAnswerSaving } from "./use-answer-saving";
@@ -34,7 +34,7 @@ export function useQuestionForm(props: QuestionFormProps) {
       each.position === position ? { ...each, answered } : each,
     ),
     onInput(event: FormEvent<HTMLFormElement>) {
-      const answer = responseFromForm(question, new FormData(event.currentTarget));
+      const answer = givenInForm(question, new FormData(event.currentTarget));
       setGiven({ answer, count: shown.count });
       edit(answer);
     },
@@ -42,7 +42,7 @@ export function useQuestionForm(props: QuestionFormProps) {
       const go = pressed(event);
       if (go === "") return;
       event.preventDefault();
-      if (go !== "clear") return void follow(go);
+      if (go !== "clear") return void follow(go, event.currentTarget);
       clear();
       void flush();
     },

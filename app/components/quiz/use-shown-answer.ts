@@ -1,17 +1,17 @@
 import { useCallback, useRef, useState } from "react";
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 import { isEmptyAnswer } from "./is-empty-answer";
 import { answerCopies } from "./question-copies";
 
 interface Place {
   attemptId: string;
   position: number;
-  response: Response | null;
+  response: GivenAnswer | null;
 }
 
 /** The answer that the form of a question begins with. `count` tells one from the next. */
 export interface ShownAnswer {
-  answer: Response | null;
+  answer: GivenAnswer | null;
   count: number;
 }
 
@@ -22,7 +22,7 @@ export function useShownAnswer({ attemptId, position, response }: Place) {
 
   /** The learner has changed the form. */
   const note = useCallback(
-    (answer: Response | null) => {
+    (answer: GivenAnswer | null) => {
       newest.current = answer;
       const answered = answer !== null && !isEmptyAnswer(answer);
       answerCopies({ attemptId, position, answer, answered });
@@ -32,7 +32,7 @@ export function useShownAnswer({ attemptId, position, response }: Place) {
 
   /** The form shall show another answer than it does. */
   const show = useCallback(
-    (answer: Response | null) => {
+    (answer: GivenAnswer | null) => {
       if (JSON.stringify(answer) === JSON.stringify(newest.current)) return;
       note(answer);
       setShown(({ count }) => ({ answer, count: count + 1 }));

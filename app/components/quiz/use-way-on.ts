@@ -15,34 +15,40 @@ const SIGN_IN = "Sign in again to go on. Your answers are kept.";
 const UNREACHABLE =
   "This needs the server, which cannot be reached now. Your answers are kept; try again when the connection is back.";
 
-type Place = Pick<QuestionFormProps, "attemptId" | "position" | "showCopy">;
+type Place = Pick<QuestionFormProps, "attemptId" | "position" | "showCopy" | "navigation">;
 
 /**
  * Goes where a button of the answer's form leads. Without the server that is a question that this tab
  * has a copy of; otherwise it says why that is not possible just now.
  */
-export function useWayOn({ attemptId, position, showCopy }: Place, send: Sending) {
+export function useWayOn(place: Place, send: Sending) {
+  const { attemptId, position, showCopy } = place;
   const [stays, setStays] = useState<string | null>(null);
   const navigate = useNavigate();
   const submit = useSubmit();
 
-  function lead(go: string) {
-    const path = stepPath(attemptId, go);
-    if (path) navigate(path);
+  function lead(go: string, form: FormData | null) {
+    const path = form ? null : stepPath(attemptId, go);
+    if (path) return navigate(path);
+    const fields = form ?? new FormData();
+    fields.set("go", go);
     // To this question's own address, which may be another than the router's.
-    else submit({ go }, { method: "post", action: questionPath(attemptId, position) });
+    submit(fields, { method: "post", action: questionPath(attemptId, position) });
   }
 
-  async function follow(go: string) {
+  async function follow(go: string, form: HTMLFormElement) {
+    const isFinal = go === "check" || (place.navigation === "one-way" && go !== "submit");
+    const fields = isFinal ? new FormData(form) : null;
     const [trouble, reachable] = await Promise.all([
-      within(PATIENCE_MS, send()),
+      // What cannot be taken back waits until the answer is with the server.
+      isFinal ? send() : within(PATIENCE_MS, send()),
       within(PATIENCE_MS, isReachable()),
     ]);
-    const copy = copyOf(attemptId, Number(go));
+    const copy = isFinal ? null : copyOf(attemptId, Number(go));
     const signsIn = trouble?.kind === "signed-out" || trouble?.kind === "somebody-else";
     setStays(null);
     if (signsIn) setStays(SIGN_IN);
-    else if (reachable) lead(go);
+    else if (reachable && !(isFinal && trouble)) lead(go, fields);
     else if (copy) showCopy(copy);
     else setStays(UNREACHABLE);
   }

@@ -61,7 +61,12 @@ export type CountingRule = (typeof COUNTING_RULES)[number];
  */
 const triesSchema = z.strictObject({
   allowed: z.int().min(1, "must be 1 or more").max(10, "must be at most 10"),
-  penalty: z.number().min(0, "must be 0 to 1").max(1, "must be 0 to 1").default(0),
+  penalty: z
+    .number()
+    .min(0, "must be 0 to 1")
+    .max(1, "must be 0 to 1")
+    .refine((share) => Number(share.toFixed(3)) === share, "must have at most three decimals")
+    .default(0),
 });
 export type Tries = z.infer<typeof triesSchema>;
 

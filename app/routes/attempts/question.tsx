@@ -7,17 +7,20 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { learnerKey } from "~/access/learner-key";
-import { questionPath, resultPath } from "~/components/paths";
+import { closedQuestionPath, questionPath, resultPath } from "~/components/paths";
 import { stepPath } from "~/components/quiz/attempt-step";
 import { QuestionForm } from "~/components/quiz/question-form";
 import { useQuestionPage } from "~/components/quiz/use-question-page";
+import { ReportProblem } from "~/components/reports/report-problem";
 import { isBlankResponse } from "~/core/questions/response";
 import { newId } from "~/platform/ids";
-import { answerByForm } from "~/workflows/answer-by-form";
+import { type AnsweredByForm, answerByForm } from "~/workflows/answer-by-form";
 import { openQuestion } from "~/workflows/open-question";
+import { ownReportsInAttempt } from "~/workflows/own-reports";
 import { notFound } from "../not-found";
 import { postedResponse } from "../posted-response";
 import { answerFormSchema } from "./answer-form";
+import { leaveQuestion } from "./leave-question";
 import { requireOwnLearner } from "./require-own-learner";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,8 +30,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const opened = await openQuestion({ attemptId, learnerId, position });
   if (opened.kind === "missing") throw notFound();
   if (opened.kind === "submitted") throw redirect(resultPath(attemptId));
+  if (opened.kind === "elsewhere") throw redirect(closedQuestionPath(attemptId, opened.position));
   const ofDevice = { learnerKey: learnerKey(learnerId), operationId: newId() };
-  return { ...opened.view, ...ofDevice, attemptId, position };
+  const isSentHere = new URL(request.url).searchParams.has("closed");
+  const reports = await ownReportsInAttempt({ attemptId, learnerId });
+  return { ...opened.view, ...ofDevice, attemptId, position, isSentHere, reports };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -46,9 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const opened = await openQuestion({ attemptId, learnerId, position });
   if (opened.kind === "missing") throw notFound();
   if (opened.kind === "submitted") return redirect(resultPath(attemptId));
-  const { go, ...operation } = asked.data;
+  if (opened.kind === "elsewhere") return redirect(closedQuestionPath(attemptId, opened.position));
+  const { go, sure, ...operation } = asked.data;
   const read = postedResponse(opened.view.question, form);
-  if (!read.ok) return data({ problem: read.message }, { status: 400 });
+  if (!read.ok) return data({ problem: read.message, asksToBeSure: false }, { status: 400 });
   const cleared = go === "clear" || isBlankResponse(read.response);
   const saved = await answerByForm({
     ...operation,
@@ -57,24 +64,42 @@ export async function action({ request, params }: ActionFunctionArgs) {
     position,
     answer: cleared ? null : read.response,
     toggleFlag: go === "flag",
+    checks: go === "check",
   });
+  const failure = answerTo(saved, { attemptId, position });
+  if (failure) return failure;
+  if (opened.view.navigation === "free") {
+    return redirect(stepPath(attemptId, go) ?? questionPath(attemptId, position));
+  }
+  const answered = saved.kind === "saved" && saved.answered;
+  return leaveQuestion({
+    attemptId,
+    learnerId,
+    position,
+    go,
+    mayLeave: answered || sure === "yes",
+  });
+}
+
+/** What to answer when the form could not be saved; null when it was. */
+function answerTo(saved: AnsweredByForm, place: { attemptId: string; position: number }) {
   switch (saved.kind) {
     case "missing":
       throw notFound();
     case "submitted":
-      return redirect(resultPath(attemptId));
+      return redirect(resultPath(place.attemptId));
     case "refused":
-      return data({ problem: saved.message }, { status: 400 });
-    case "saved": {
-      const here = questionPath(attemptId, position);
-      return redirect(stepPath(attemptId, go) ?? here);
-    }
+      if (saved.reason === "left") return redirect(closedQuestionPath(place.attemptId, 1));
+      return data({ problem: saved.message, asksToBeSure: false }, { status: 400 });
+    case "saved":
+      return null;
   }
 }
 
 export default function QuestionPage() {
-  const { page, showCopy } = useQuestionPage(useLoaderData<typeof loader>());
-  const problem = useActionData<typeof action>()?.problem ?? null;
+  const given = useLoaderData<typeof loader>();
+  const { page, showCopy } = useQuestionPage(given);
+  const answer = useActionData<typeof action>();
   return (
     <div className="page">
       <header className="quiz-progress">
@@ -83,11 +108,24 @@ export default function QuestionPage() {
           Question {page.position} of {page.questions.length}
         </p>
       </header>
+      {page.isSentHere ? (
+        <p className="notice">
+          In this quiz you cannot come back to a question that you have left, nor skip one. This is
+          where you are.
+        </p>
+      ) : null}
       <QuestionForm
         key={`${page.attemptId} ${page.position}`}
         {...page}
-        problem={problem}
+        asksToBeSure={answer?.asksToBeSure ?? false}
+        problem={answer?.problem ?? null}
         showCopy={showCopy}
+      />
+      <ReportProblem
+        key={`report ${page.attemptId} ${page.position}`}
+        operationId={page.operationId}
+        place={{ attemptId: page.attemptId, position: page.position }}
+        reports={given.reports[page.question.id] ?? []}
       />
     </div>
   );

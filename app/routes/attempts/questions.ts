@@ -16,6 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     attemptId,
     learnerKey: learnerKey(learnerId),
     operationId: newId(),
+    isSentHere: false,
   }));
   return Response.json({ pages }, { headers: { "Cache-Control": "no-store" } });
 }

@@ -10,10 +10,12 @@ import { resultPath, submitPath } from "~/components/paths";
 import { OpenQuestions } from "~/components/quiz/open-questions";
 import { SubmitForm } from "~/components/quiz/submit-form";
 import { UnsentAnswers } from "~/components/quiz/unsent-answers";
+import { newId } from "~/platform/ids";
 import { openAttempt } from "~/workflows/open-attempt";
 import { submitAttempt } from "~/workflows/submit-attempt";
 import { notFound } from "../not-found";
 import { requireOwnLearner } from "./require-own-learner";
+import { submitFormSchema } from "./submit-form-schema";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const attemptId = params.attemptId ?? "";
@@ -21,8 +23,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const opened = await openAttempt({ attemptId, learnerId });
   if (opened.kind === "missing") throw notFound();
   if (opened.kind === "submitted") throw redirect(resultPath(attemptId));
-  const { quizTitle, questions } = opened;
-  return { attemptId, learnerKey: learnerKey(learnerId), quizTitle, questions };
+  const { quizTitle, questions, oneWay } = opened;
+  const operationId = newId();
+  return {
+    attemptId,
+    learnerKey: learnerKey(learnerId),
+    quizTitle,
+    questions,
+    oneWay,
+    operationId,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -32,13 +42,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function action({ request, params }: ActionFunctionArgs) {
   const attemptId = params.attemptId ?? "";
   const learnerId = await requireOwnLearner(request);
-  const submitted = await submitAttempt({ attemptId, learnerId });
+  const { operationId } = submitFormSchema.parse(Object.fromEntries(await request.formData()));
+  const submitted = await submitAttempt({ attemptId, learnerId, operationId });
   if (submitted.kind === "missing") throw notFound();
   return redirect(resultPath(attemptId));
 }
 
 export default function SubmitPage() {
-  const { quizTitle, questions, ...attempt } = useLoaderData<typeof loader>();
+  const { quizTitle, questions, oneWay, operationId, ...attempt } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <header className="page-head">
@@ -46,9 +57,13 @@ export default function SubmitPage() {
         <h1>Check before you submit</h1>
       </header>
       <UnsentAnswers {...attempt} here={submitPath(attempt.attemptId)} />
-      <OpenQuestions attemptId={attempt.attemptId} questions={questions} />
+      <OpenQuestions
+        attemptId={attempt.attemptId}
+        isOneWay={oneWay !== null}
+        questions={questions}
+      />
       <p>After submitting, answers can no longer be changed.</p>
-      <SubmitForm {...attempt} last={questions.length} />
+      <SubmitForm {...attempt} back={oneWay?.at ?? questions.length} operationId={operationId} />
     </div>
   );
 }

@@ -10,7 +10,13 @@ import type { Database } from "~/data/database";
 import { setFlag } from "~/data/slot-flags";
 import { createAttempt, type NewAttempt } from "~/data/start-attempt";
 import { withSubmission } from "~/data/submission";
-import { BUILT_AT, buildAttempt, storeLearner, storeModule } from "../../builders/stored-attempt";
+import {
+  BUILT_AT,
+  buildAttempt,
+  storeAttempt,
+  storeLearner,
+  storeModule,
+} from "../../builders/stored-attempt";
 import { temporaryDatabase } from "../../support/temporary-database";
 
 async function store() {
@@ -18,7 +24,7 @@ async function store() {
   await storeModule(database);
   const learnerId = await storeLearner(database);
   const start = (overrides: Partial<NewAttempt> = {}) =>
-    createAttempt(database, buildAttempt({ learnerId, ...overrides }));
+    storeAttempt(database, buildAttempt({ learnerId, ...overrides }));
   return { database, learnerId, start };
 }
 

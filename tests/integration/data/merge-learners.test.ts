@@ -6,12 +6,12 @@ import { appendLearningEvents, listLearningEvents } from "~/data/learning-events
 import { mergeLearners } from "~/data/merge-learners";
 import { listReadingPlaces, saveReadingPlace } from "~/data/reading-places";
 import { appendResponse } from "~/data/responses";
-import { createAttempt } from "~/data/start-attempt";
 import { withSubmission } from "~/data/submission";
 import {
   AS_STARTED,
   BUILT_AT,
   buildAttempt,
+  storeAttempt,
   storeLearner,
   storeModule,
 } from "../../builders/stored-attempt";
@@ -28,7 +28,7 @@ async function guestAndAccount() {
 }
 
 async function start(database: Database, learnerId: string, quizId = "quiz") {
-  return (await createAttempt(database, buildAttempt({ learnerId, quizId }))).attemptId;
+  return (await storeAttempt(database, buildAttempt({ learnerId, quizId }))).attemptId;
 }
 
 async function submitted(database: Database, learnerId: string, quizId = "quiz") {

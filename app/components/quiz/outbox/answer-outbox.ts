@@ -1,4 +1,4 @@
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 import { createEditWriter } from "./edit-writer";
 import { emit, type Listener, learn, type OutboxEngine, type OutboxParts } from "./outbox-engine";
 import { edited, isUnsent, newestAnswer, type OutboxEntry, tryingAgain } from "./outbox-entry";
@@ -14,7 +14,7 @@ export interface AnswerOutbox {
   watch(place: Place, listener: Listener): () => void;
   /** Something wants to know of every question. */
   follow(listener: Listener): () => void;
-  edit(position: number, answer: Response | null): void;
+  edit(position: number, answer: GivenAnswer | null): void;
   /** Sends at once what is not acknowledged; gives why that did not work, or null. */
   flush(): Promise<Trouble | null>;
   /** All that is not acknowledged, and what was refused. */
@@ -76,7 +76,7 @@ export function createAnswerOutbox(parts: OutboxParts): AnswerOutbox {
   };
 }
 
-async function write(engine: OutboxEngine, position: number, answer: Response | null) {
+async function write(engine: OutboxEngine, position: number, answer: GivenAnswer | null) {
   const { attempt, learner } = engine;
   const revision = engine.known.get(position) ?? 0;
   await engine.store.change({ attempt, position }, (entry) =>

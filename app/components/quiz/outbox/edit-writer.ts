@@ -1,7 +1,7 @@
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 
 export interface EditWriter {
-  put(position: number, answer: Response | null): void;
+  put(position: number, answer: GivenAnswer | null): void;
   /** Whether an edit of this question is not written yet. */
   isWriting(position: number): boolean;
   /** Resolves when all that was put is written. */
@@ -10,9 +10,9 @@ export interface EditWriter {
 
 /** Writes edits one after the other, at once; of those that come while one is written, the newest. */
 export function createEditWriter(
-  write: (position: number, answer: Response | null) => Promise<void>,
+  write: (position: number, answer: GivenAnswer | null) => Promise<void>,
 ): EditWriter {
-  const drafts = new Map<number, Response | null>();
+  const drafts = new Map<number, GivenAnswer | null>();
   const writing = new Set<number>();
   let underWay: Promise<void> | null = null;
 

@@ -1,4 +1,4 @@
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 import type { SaveState } from "../save-state";
 import type { EditWriter } from "./edit-writer";
 import type { OutboxStore } from "./outbox-store";
@@ -22,7 +22,7 @@ export interface OutboxParts {
 export interface News {
   position: number;
   state: SaveState;
-  answer?: { value: Response | null };
+  answer?: { value: GivenAnswer | null };
 }
 
 export type Listener = (news: News) => void;

@@ -1,4 +1,4 @@
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 import { isEmptyAnswer } from "../is-empty-answer";
 import type { SaveOperation, SaveResult } from "./save-operation";
 
@@ -17,15 +17,15 @@ export interface OutboxEntry extends EntryKey {
   /** Sent, or about to be: the server may have stored it, so it keeps its id until that is known. */
   operation: SaveOperation | null;
   /** Newer than the operation, and not sent yet. */
-  edit: { answer: Response | null } | null;
+  edit: { answer: GivenAnswer | null } | null;
   /** The server will not have this one. It is kept for the learner to see. */
-  refusal: { answer: Response | null; message: string } | null;
+  refusal: { answer: GivenAnswer | null; message: string } | null;
 }
 
 interface Edit extends EntryKey {
   learner: string;
   revision: number;
-  answer: Response | null;
+  answer: GivenAnswer | null;
 }
 
 /** The entry after the learner changed the answer. */
@@ -86,7 +86,7 @@ export function isUnsent(entry: OutboxEntry): boolean {
 }
 
 /** The newest answer in the entry. */
-export function newestAnswer({ edit, operation, refusal }: OutboxEntry): Response | null {
+export function newestAnswer({ edit, operation, refusal }: OutboxEntry): GivenAnswer | null {
   return (edit ?? operation ?? refusal)?.answer ?? null;
 }
 
@@ -94,7 +94,7 @@ export function newestAnswer({ edit, operation, refusal }: OutboxEntry): Respons
  * Both answers of a question that was answered elsewhere are kept, and the one from here becomes the
  * newer. Unless there is nothing in it: a blank never takes the place of somebody's answer.
  */
-function yieldsTo(mine: Response | null, theirs: Response | null): boolean {
+function yieldsTo(mine: GivenAnswer | null, theirs: GivenAnswer | null): boolean {
   if (JSON.stringify(mine) === JSON.stringify(theirs)) return true;
   const isBlank = mine === null || isEmptyAnswer(mine);
   return isBlank && theirs !== null;

@@ -1,3 +1,5 @@
+import type { CertaintyLevel } from "~/core/attempts/certainty-level";
+import { givenAnswer } from "~/core/attempts/given-answer";
 import type { Response } from "~/core/questions/response";
 import type { Delivery, SaveResult } from "./save-operation";
 
@@ -56,7 +58,8 @@ function readResult(result: unknown): SaveResult | null {
     case "stale": {
       const answer = property(result, "answer");
       if (!isNumber(revision) || !isAnswer(answer)) return null;
-      return { kind, revision, answer, at: isText(at) ? at : null };
+      const given = givenAnswer(answer, certaintyIn(property(result, "certainty")));
+      return { kind, revision, answer: given, at: isText(at) ? at : null };
     }
     case "conflict":
       return { kind };
@@ -66,6 +69,10 @@ function readResult(result: unknown): SaveResult | null {
     default:
       return null;
   }
+}
+
+function certaintyIn(value: unknown): CertaintyLevel | null {
+  return value === 1 || value === 2 || value === 3 ? value : null;
 }
 
 /** The server parsed the answer strictly when it was saved. */

@@ -1,10 +1,10 @@
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 
 /** One answer on its way: sent again with the same id until the server has answered. */
 export interface SaveOperation {
   operationId: string;
   baseRevision: number;
-  answer: Response | null;
+  answer: GivenAnswer | null;
 }
 
 export interface SentOperation extends SaveOperation {
@@ -17,7 +17,7 @@ export type SaveResult =
   /** Stored and flagged, because it came after the end of time. */
   | { kind: "late"; revision: number; at: string; message: string }
   /** Answered elsewhere since; this is the answer there, and the revision to build on. */
-  | { kind: "stale"; revision: number; answer: Response | null; at: string | null }
+  | { kind: "stale"; revision: number; answer: GivenAnswer | null; at: string | null }
   /** The id belongs to another answer. */
   | { kind: "conflict" }
   /** This answer can never be saved: `message` says why. */

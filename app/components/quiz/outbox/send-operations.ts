@@ -1,4 +1,5 @@
 import { responsesPath } from "~/components/paths";
+import { partsOfAnswer } from "~/core/attempts/given-answer";
 import { readDelivery } from "./read-delivery";
 import type { Delivery, SentOperation } from "./save-operation";
 
@@ -15,7 +16,12 @@ export async function sendOperations(
   attempt: string,
   operations: readonly SentOperation[],
 ): Promise<Delivery> {
-  const body = JSON.stringify({ operations });
+  const body = JSON.stringify({
+    operations: operations.map(({ answer, ...operation }) => ({
+      ...operation,
+      ...partsOfAnswer(answer),
+    })),
+  });
   try {
     const response = await fetch(responsesPath(attempt), {
       method: "POST",

@@ -1,4 +1,4 @@
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 import type { SaveState } from "../save-state";
 import type { Settling } from "./deliver-entries";
 import { isUnsent, type OutboxEntry } from "./outbox-entry";
@@ -29,7 +29,7 @@ export function entryState(
 interface Standing {
   state: SaveState;
   /** What the server has, when that is not what was sent. */
-  answer?: { value: Response | null };
+  answer?: { value: GivenAnswer | null };
 }
 
 /** How a question stands after the server has answered one of its operations. */

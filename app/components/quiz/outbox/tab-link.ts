@@ -1,4 +1,4 @@
-import type { Response } from "~/core/questions/response";
+import type { GivenAnswer } from "~/core/attempts/given-answer";
 import type { SaveState } from "../save-state";
 
 /** What one tab tells the others on the same attempt about a question. */
@@ -8,7 +8,7 @@ export type TabMessage =
       kind: "settled";
       position: number;
       revision: number;
-      answer: Response | null;
+      answer: GivenAnswer | null;
       state: SaveState;
     };
 

@@ -1,11 +1,12 @@
-import { type Grade, grade } from "../../grading/grade";
-import type { Outcome, PendingGrade } from "../../grading/graded";
+import { gradeAnswers, type MarkingRules } from "../../grading/grade-answers";
+import type { Grade, Outcome, PendingGrade } from "../../grading/graded";
 import { formatPoints, markOf } from "../../grading/mark";
 import { claimPlaces } from "../../modules/claim-places";
 import type { ModuleContent } from "../../modules/module-content";
 import type { OptionOrder } from "../../questions/drawn-order";
 import type { Question } from "../../questions/question";
 import type { Response } from "../../questions/response";
+import { type CertaintyLevel, certaintyOf } from "../certainty-level";
 import type { VisibleFeedback } from "../feedback";
 import type { AnswerReview } from "./answer-review";
 import { type PersonReview, personReview, type ReleasedMark } from "./person-review";
@@ -21,6 +22,8 @@ export interface RestsOn {
 export interface QuestionReview {
   questionId: string;
   answered: boolean;
+  /** How certain the learner said they were of the answer. */
+  certainty?: CertaintyLevel | undefined;
   answer: AnswerReview;
   outcome?: Outcome | undefined;
   mark?: { earned: string; possible: string; working: string } | undefined;
@@ -38,6 +41,12 @@ export interface ReviewedQuestion {
   optionOrder: OptionOrder;
   possibleMicro: number;
   visible: VisibleFeedback;
+  /** What was checked at once before the response, oldest first; none when it is left out. */
+  tried?: readonly Response[] | undefined;
+  /** How certain the learner said they were; null or left out where it was not said. */
+  certainty?: CertaintyLevel | null | undefined;
+  /** What the quiz makes of tries and certainty; nothing when it is left out. */
+  marking?: MarkingRules | undefined;
   /** A person's mark of an answer that a person marks; null or absent while there is none. */
   released?: ReleasedMark | null;
 }
@@ -47,13 +56,14 @@ const SHOWN_DECIMALS = 2;
 
 /** The review of one question: the answer, what it earned and why, as far as it may be seen. */
 export function questionReview(reviewed: ReviewedQuestion): QuestionReview {
-  const { question, response, optionOrder, visible, released } = reviewed;
-  const result = grade(question, response);
+  const { question, response, optionOrder, certainty, visible, released } = reviewed;
+  const result = gradeOf(reviewed);
   const mark = markShown(reviewed, result);
   const outcome = result.outcome === "pending" ? (released?.outcome ?? "pending") : result.outcome;
   return {
     questionId: question.id,
     answered: result.outcome !== "unanswered",
+    ...(certainty && response ? { certainty } : {}),
     answer: reviewAnswer({ question, response, optionOrder, grade: result }, visible),
     // That an answer waits says nothing about what it will earn.
     ...(visible.correctness || outcome === "pending" ? { outcome } : {}),
@@ -67,6 +77,11 @@ export function questionReview(reviewed: ReviewedQuestion): QuestionReview {
         }
       : {}),
   };
+}
+
+function gradeOf({ question, response, tried = [], certainty = null, marking }: ReviewedQuestion) {
+  const given = { response, tried, certainty: certaintyOf(certainty) };
+  return gradeAnswers(question, given, marking ?? { tries: null, certainty: "off" });
 }
 
 /** null while there is no mark. */
