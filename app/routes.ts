@@ -22,10 +22,7 @@ export default [
 
   // ── the owner's pages of a module (app/routes/manage) ─────────────────────────────────────────
   route("modules/:moduleId/manage", "routes/manage/manage.tsx"),
-  route(
-    "modules/:moduleId/manage/quizzes/:quizId/statistics",
-    "routes/manage/quiz-statistics.tsx",
-  ),
+  route("modules/:moduleId/manage/quizzes/:quizId/statistics", "routes/manage/quiz-statistics.tsx"),
   route(
     "modules/:moduleId/manage/quizzes/:quizId/statistics/:questionId",
     "routes/manage/question-statistics.tsx",

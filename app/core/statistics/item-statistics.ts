@@ -3,7 +3,7 @@ import { discriminativeEfficiency } from "./discriminative-efficiency";
 import { effectiveWeights } from "./effective-weights";
 import { facility } from "./facility";
 import { FEWEST_PERSONS, type Figure, undefinedFigure } from "./figure";
-import { type MarkedPerson, meetingsOf } from "./marked-person";
+import { type MarkedPerson, meetingsOf, totalOf } from "./marked-person";
 import { meanAndSpread } from "./mean-and-spread";
 import { type QuizForm, quizForm } from "./quiz-form";
 
@@ -18,6 +18,8 @@ export interface ItemStatistics {
   readonly efficiency: Figure;
   /** Part of the sum over the items of the commonest form of the quiz. */
   readonly weight: Figure;
+  /** The part of the points of that form, in percent; null where the weight is undefined. */
+  readonly plannedWeight: number | null;
 }
 
 /** The figures of each of these questions, over those who met it. */
@@ -25,11 +27,13 @@ export function itemStatistics(
   persons: readonly MarkedPerson[],
   keys: readonly string[],
 ): ItemStatistics[] {
-  const weightOf = weightsIn(quizForm(persons));
+  const form = quizForm(persons);
+  const weightOf = weightsIn(form);
   return keys.map((key) => {
     const meetings = meetingsOf(persons, key);
     const shares = meetings.map(({ item }) => item);
     const enough = shares.length >= FEWEST_PERSONS;
+    const weight = enough ? weightOf(key) : undefinedFigure("too-few-persons", shares.length);
     return {
       key,
       n: shares.length,
@@ -37,7 +41,8 @@ export function itemStatistics(
       spread: enough ? meanAndSpread(shares).deviation : null,
       discrimination: discrimination(meetings),
       efficiency: discriminativeEfficiency(meetings),
-      weight: enough ? weightOf(key) : undefinedFigure("too-few-persons", shares.length),
+      weight,
+      plannedWeight: weight.kind === "known" ? plannedWeight(form, key) : null,
     };
   });
 }
@@ -48,4 +53,9 @@ function weightsIn({ persons, columns }: QuizForm): (key: string) => Figure {
     const place = columns.findIndex((column) => column.key === key);
     return weights[place] ?? undefinedFigure("place-varies", persons.length);
   };
+}
+
+function plannedWeight({ persons: [person] }: QuizForm, key: string): number | null {
+  const item = person?.items.find((one) => one.key === key);
+  return person && item ? (100 * item.possibleMicro) / totalOf(person).possibleMicro : null;
 }

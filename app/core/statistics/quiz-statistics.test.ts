@@ -57,6 +57,7 @@ it("tells of each question over those who met it", () => {
     spread: expect.closeTo(Math.sqrt(1.6 / 9), 12),
     efficiency: { value: 100 },
     weight: { kind: "known" },
+    plannedWeight: expect.closeTo(100 / 3, 12),
   });
   expect(rare).toMatchObject({ n: 1, weight: { kind: "undefined", reason: "too-few-persons" } });
   expect(other).toMatchObject({ n: 9, facility: { reason: "too-few-persons" } });
@@ -70,5 +71,5 @@ it("gives no weight to a question that was drawn for only some", () => {
   }));
   const [fixed, pooled] = itemStatistics(persons, ["q1", "q9"]);
   expect(fixed).toMatchObject({ n: 20, weight: { kind: "known", n: 20 } });
-  expect(pooled).toMatchObject({ n: 10, weight: { reason: "place-varies" } });
+  expect(pooled).toMatchObject({ n: 10, weight: { reason: "place-varies" }, plannedWeight: null });
 });
