@@ -10,6 +10,7 @@ import { provoke } from "./provocations";
 test.describe.configure({ mode: "serial" });
 
 const QUESTIONS = EVERY_KIND_CASES.length;
+const WRITTEN_QUESTIONS = 3;
 
 /** Those of the questions, and one too many. */
 const POSITIONS = Array.from({ length: QUESTIONS + 1 }, (_, index) => String(index + 1));
@@ -17,9 +18,11 @@ const POSITIONS = Array.from({ length: QUESTIONS + 1 }, (_, index) => String(ind
 let secrets: string[];
 let owner: Browser;
 let others: Record<string, Browser>;
-/** An attempt whose review is shown after submitting, and one at a quiz that never shows anything. */
+/** An attempt whose review is shown after submitting, one at a quiz that never shows anything, … */
 let shown: string;
 let sealed: string;
+/** … and one that waits after submitting until a person has marked it. */
+let written: string;
 
 test.beforeAll(async ({ baseURL }) => {
   const origin = baseURL ?? "";
@@ -27,6 +30,7 @@ test.beforeAll(async ({ baseURL }) => {
   owner = openBrowser(origin);
   shown = await start(owner, "every-kind");
   sealed = await start(owner, "sealed");
+  written = await start(owner, "written");
   const learner = openBrowser(origin);
   await start(learner, "every-kind");
   others = { "another learner": learner, "a visitor": openBrowser(origin) };
@@ -37,7 +41,7 @@ test("While quizzes run, no route tells their own learner anything of a key", as
   const questions = heard.filter(({ request, status, text }) => {
     return status === 200 && /questions\/\d+$/.test(request) && text.includes("Question");
   });
-  expect(questions).toHaveLength(2 * QUESTIONS);
+  expect(questions).toHaveLength(2 * QUESTIONS + WRITTEN_QUESTIONS);
   expect(leaks(heard)).toEqual([]);
 });
 
@@ -49,8 +53,8 @@ test("Nor any other learner, nor a visitor", async () => {
 
 test("Nor does a refusal or an error, whatever is sent", async () => {
   const heard = [
-    ...(await provoke(owner, [shown, sealed])),
-    ...(await provoke(others["another learner"] ?? owner, [shown, sealed])),
+    ...(await provoke(owner, [shown, sealed, written])),
+    ...(await provoke(others["another learner"] ?? owner, [shown, sealed, written])),
   ];
   expect(heard.filter(({ status }) => status >= 400).length).toBeGreaterThan(20);
   expect(heard.filter(({ status }) => status >= 500)).toEqual([]);
@@ -66,17 +70,22 @@ test("No script, style or other file of the build holds a secret", async () => {
 });
 
 test("After submitting, the review tells its owner, and nothing else tells anybody", async () => {
-  for (const attempt of [shown, sealed]) {
+  const essay = form({ text: "It should stay.", go: "3" });
+  await owner.send(`/attempts/${written}/questions/2`, essay);
+  for (const attempt of [shown, sealed, written]) {
     await owner.send(`/attempts/${attempt}/questions/7`, form({ text: "lard", go: "8" }));
     const submitted = await owner.send(`/attempts/${attempt}/submit`, {});
     expect(submitted.location).toBe(`/attempts/${attempt}/result`);
   }
   const heard = await walk(owner);
   const telling = heard.filter(({ text }) => secretsIn(text, secrets).length > 0);
-  const review = `/attempts/${shown}/review`;
-  expect(new Set(telling.map(({ request }) => request))).toEqual(
-    new Set([review, `${review}.data`, `${review}.data?_routes=routes/attempts/review`]),
-  );
+  const reviews = [shown, written].map((attempt) => `/attempts/${attempt}/review`);
+  const tellingRequests = reviews.flatMap((review) => [
+    review,
+    `${review}.data`,
+    `${review}.data?_routes=routes/attempts/review`,
+  ]);
+  expect(new Set(telling.map(({ request }) => request))).toEqual(new Set(tellingRequests));
   const seen = new Set(telling.flatMap(({ text }) => secretsIn(text, secrets)));
   const expected = secrets.filter(isShownInReview);
   expect(expected.length).toBeGreaterThan(QUESTIONS);
@@ -94,8 +103,10 @@ async function walk(browser: Browser): Promise<Heard[]> {
     moduleId: ["every-kind"],
     lessonId: ["the-lamp"],
     passageId: ["L1"],
-    quizId: ["every-kind", "sealed"],
-    attemptId: [shown, sealed],
+    quizId: ["every-kind", "sealed", "written"],
+    questionId: ["single", "argued"],
+    answerId: [`${written}.2`],
+    attemptId: [shown, sealed, written],
     position: POSITIONS,
   };
   const routeIds = routes.map(({ id }) => id);
@@ -125,7 +136,9 @@ function isShownInReview(secret: string): boolean {
 
 /** What no learner ever gets: the checks of a lesson not answered, credits, ranges, waivers. */
 function isNeverShown(secret: string): boolean {
-  return /^canary-(check-.*|.*-waive|named-rejected)$|^(?!27183\.5$|71\.7293$)\d/.test(secret);
+  return /^canary-(check-.*|.*-waive|named-rejected|argued-notes|judged-(criterion|low|high))$|^(?!27183\.5$|71\.7293$)\d/.test(
+    secret,
+  );
 }
 
 async function start(browser: Browser, quizId: string): Promise<string> {

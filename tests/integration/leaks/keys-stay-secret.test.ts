@@ -18,7 +18,8 @@ let site: RunningSite;
 let build: ServerBuild;
 let served: ServerBuild;
 let owner: Browser;
-let attemptId: string;
+/** Of the quiz with every other kind, and of the one with essays. */
+let attemptIds: string[];
 let secrets: string[];
 let questions: readonly AuthoredQuestion[];
 
@@ -30,8 +31,11 @@ beforeAll(async () => {
   questions = (await openModule("every-kind"))?.content.questions ?? [];
   secrets = await plantedSecrets();
   owner = openBrowser(site.origin);
-  const started = await owner.send("/modules/every-kind/quizzes/every-kind", {});
-  attemptId = started.location?.split("/").at(-1) ?? "";
+  attemptIds = [];
+  for (const quizId of ["every-kind", "written"]) {
+    const started = await owner.send(`/modules/every-kind/quizzes/${quizId}`, {});
+    attemptIds.push(started.location?.split("/").at(-1) ?? "");
+  }
 });
 afterEach(() => {
   served = build;
@@ -44,8 +48,10 @@ async function walk(routes: readonly WalkedRoute[]): Promise<Heard[]> {
     moduleId: ["every-kind"],
     lessonId: ["the-lamp"],
     passageId: ["L1"],
-    quizId: ["every-kind", "sealed"],
-    attemptId: [attemptId],
+    quizId: ["every-kind", "sealed", "written"],
+    questionId: ["single", "argued"],
+    answerId: attemptIds.map((attemptId) => `${attemptId}.2`),
+    attemptId: attemptIds,
     position: Array.from({ length: 14 }, (_, index) => `${index + 1}`),
   };
   const heard: Heard[] = [];
@@ -112,6 +118,9 @@ describe("the walk finds", () => {
       leaky((question) => ("gaps" in question ? { whole: question.gaps } : {})),
       ["canary-gapped-accepted", "canary-gapped-rationale-tower"],
     ],
+    ["notes for those who mark", fields("markerNotes"), ["canary-argued-notes"]],
+    ["a model answer", fields("modelAnswer"), ["canary-argued-model"]],
+    ["a rubric kept until after marking", fields("rubric"), ["canary-judged-low", "0.0581"]],
     ["the formula of an answer", fields("answer"), ["71.7293"]],
     ["a constraint on what is drawn", fields("constraints"), ["41.3379", '"constraints"']],
     ["the reason of a waiver", fields("waive"), ["canary-single-waive"]],

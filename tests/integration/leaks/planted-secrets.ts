@@ -14,11 +14,12 @@ const NUMBERS = [
   "41.3379",
   "71.7293",
   "0.0579",
+  "0.0581",
 ];
 
 /** Fields of a question that no page of a running quiz has, as they stand in JSON or in a script. */
 const SECRET_FIELDS =
-  /\\?"(?:rationale|explanation|accepted|rejected|tolerance|ranges|fraction|factor|weight|waive|variables|constraints)\\?"/g;
+  /\\?"(?:rationale|explanation|accepted|rejected|tolerance|ranges|fraction|factor|weight|waive|variables|constraints|markerNotes|modelAnswer|share)\\?"/g;
 
 /** Every secret that was planted in the module `every-kind`. */
 export async function plantedSecrets(): Promise<string[]> {
