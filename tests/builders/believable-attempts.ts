@@ -26,7 +26,7 @@ export interface BelievableAttempts {
 
 interface Sitting {
   readonly startedAt: number;
-  /** Of 100 questions of middling difficulty, how many the learner knows. */
+  /** From 0 to 100; most lie about 50. */
   readonly ability: number;
   readonly random: SeededRandom;
 }
@@ -118,8 +118,9 @@ function respond(
   { ability, random }: Sitting,
   wrongKey: string | undefined,
 ): Response | null {
-  const ease = seededRandom(question.id).below(90);
-  const knows = random.below(140) < ability + ease / 2;
+  const ease = seededRandom(question.id).below(101);
+  const chance = 60 + 2 * (ability - 50) + 0.7 * (ease - 50);
+  const knows = random.below(100) < Math.max(4, Math.min(97, chance));
   if (!knows && random.below(12) === 0) return null;
   const right = question.id === wrongKey ? !knows : knows;
   return right ? keyResponse(question) : guessedResponse(question, random);

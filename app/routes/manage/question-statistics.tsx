@@ -58,9 +58,9 @@ export default function QuestionStatisticsPage() {
         <section>
           <h2>What was chosen</h2>
           <p className="quiet small">
-            The thirds are by the mark in the whole quiz: the lower 27 %, the upper 27 %, and those
-            between. A right option should grow towards the upper third, a wrong one shrink. One
-            that nobody chooses can be replaced.
+            The thirds are by the mark in the rest of the quiz: the lower 27 %, the upper 27 %, and
+            those between. A right option should grow towards the upper third, a wrong one shrink.
+            One that nobody chooses can be replaced.
           </p>
           {tables.map((table) => (
             <OptionCounts key={table.part.id} n={n} table={table} />
