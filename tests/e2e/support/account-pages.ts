@@ -12,9 +12,13 @@ export function newPerson(name: string): Person {
   return { name, email, password: "four quiet harbour lamps" };
 }
 
-/** Makes an account and signs in with it, as the pages lead. */
-export async function signUp(page: Page, { name, email, password }: Person): Promise<void> {
-  await page.goto("/sign-up");
+/** Makes an account and signs in with it, as the pages lead; at another server when one is given. */
+export async function signUp(
+  page: Page,
+  { name, email, password }: Person,
+  origin = "",
+): Promise<void> {
+  await page.goto(`${origin}/sign-up`);
   await page.getByLabel("Name").fill(name);
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
