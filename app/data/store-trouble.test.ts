@@ -12,13 +12,15 @@ const inQuery = (code: string, meta: Record<string, unknown> = {}) =>
 it("calls a file that another process holds busy, at a transaction's ends as within it", () => {
   expect(storeTrouble(new DriverAdapterError({ kind: "SocketTimeout" }))).toBe("busy");
   expect(storeTrouble(inQuery("P2028"))).toBe("busy");
+  const meta = { driverAdapterError: { cause: { kind: "SocketTimeout" } } };
+  expect(storeTrouble(inQuery("P2010", meta))).toBe("busy");
 });
 
 it.each([8, 10, 13, 14])(
   "knows code %i as a trouble of the disk, wherever it comes from",
   (code) => {
     expect(storeTrouble(atCommit(code))).toBe("disk");
-    const meta = { driverAdapterError: { cause: { extendedCode: code } } };
+    const meta = { driverAdapterError: { cause: { kind: "sqlite", extendedCode: code } } };
     expect(storeTrouble(inQuery("P2010", meta))).toBe("disk");
   },
 );

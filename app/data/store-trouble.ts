@@ -8,9 +8,8 @@ const WAITED_TOO_LONG = new Set(["P1008", "P2024", "P2028", "P2034"]);
 /** https://www.sqlite.org/rescode.html: READONLY, IOERR, FULL, CANTOPEN. */
 const DISK_CODES = new Set([8, 10, 13, 14]);
 
-const diskError = z.object({
-  driverAdapterError: z.object({ cause: z.object({ extendedCode: z.int() }) }),
-});
+const causeSchema = z.object({ kind: z.string(), extendedCode: z.int().optional() });
+const metaSchema = z.object({ driverAdapterError: z.object({ cause: causeSchema }) });
 
 /**
  * Why the store could not do its work, so that nothing of it was done: `busy` passes by itself, `disk`
@@ -18,17 +17,14 @@ const diskError = z.object({
  */
 export function storeTrouble(error: unknown): "busy" | "disk" | null {
   // What fails at the beginning or the end of a transaction comes as the adapter threw it.
-  if (isDriverAdapterError(error)) {
-    const { cause } = error;
-    if (cause.kind === "SocketTimeout") return "busy";
-    return cause.kind === "sqlite" ? diskTrouble(cause.extendedCode) : null;
-  }
+  if (isDriverAdapterError(error)) return troubleOf(causeSchema.parse(error.cause));
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
   if (WAITED_TOO_LONG.has(error.code)) return "busy";
-  const disk = diskError.safeParse(error.meta);
-  return disk.success ? diskTrouble(disk.data.driverAdapterError.cause.extendedCode) : null;
+  const meta = metaSchema.safeParse(error.meta);
+  return meta.success ? troubleOf(meta.data.driverAdapterError.cause) : null;
 }
 
-function diskTrouble(code: number): "disk" | null {
-  return DISK_CODES.has(code) ? "disk" : null;
+function troubleOf({ kind, extendedCode }: z.infer<typeof causeSchema>): "busy" | "disk" | null {
+  if (kind === "SocketTimeout") return "busy";
+  return extendedCode !== undefined && DISK_CODES.has(extendedCode) ? "disk" : null;
 }

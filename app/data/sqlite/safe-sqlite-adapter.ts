@@ -49,9 +49,10 @@ function connect(file: string): SqlDriverAdapter {
 }
 
 async function inTurn<Value>(queue: WriteQueue, run: () => Value): Promise<Value> {
+  const since = performance.now();
   const endTurn = await queue.enter();
   try {
-    return await waitWhileBusy(run);
+    return await waitWhileBusy(run, since);
   } finally {
     endTurn();
   }
@@ -65,9 +66,10 @@ async function begin(
   if (isolation !== undefined && isolation !== "SERIALIZABLE") {
     throw new DriverAdapterError({ kind: "InvalidIsolationLevel", level: isolation });
   }
+  const since = performance.now();
   const endTurn = await queue.enter();
   try {
-    await waitWhileBusy(() => writer.script("BEGIN IMMEDIATE"));
+    await waitWhileBusy(() => writer.script("BEGIN IMMEDIATE"), since);
     return openTransaction(writer, IDENTITY, endTurn);
   } catch (error) {
     endTurn();

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from "node:timers/promises";
+
 /** One answer that a learner sent, perhaps many times, and what the server said of it. */
 export interface SentAnswer {
   readonly operationId: string;
@@ -56,4 +58,15 @@ export function acknowledgedIn({ attempts }: Ledger) {
   const answers = all.flatMap((attempt) => attempt.answers).filter((sent) => sent.acknowledged);
   const submissions = all.filter((attempt) => attempt.submitAcknowledged);
   return { answers: answers.length, submissions: submissions.length };
+}
+
+/** Whether another answer is acknowledged within so many milliseconds. */
+export async function goesOn(ledger: Ledger, within: number): Promise<boolean> {
+  const before = acknowledgedIn(ledger).answers;
+  const latest = performance.now() + within;
+  while (performance.now() < latest) {
+    await wait(50);
+    if (acknowledgedIn(ledger).answers > before) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import { quizPath } from "~/components/paths";
 import { storedEffects } from "../effects/stored-effects";
 import { wrongsOf } from "../effects/wrongs-of";
 import { busyLearners } from "../learners/busy-learners";
-import { acknowledgedIn, type Ledger } from "../learners/ledger";
+import { goesOn, type Ledger } from "../learners/ledger";
 import { type Outcome, type Proof, together } from "../proof";
 import { type Disk, type DiskWord, failingDriver, failingSystem } from "../site/disk";
 import { startFaultServer } from "../site/fault-server";
@@ -64,15 +64,13 @@ async function oneFailure({ site, disk, ledger, word }: Failure): Promise<Outcom
   await wait(FAILING_MS);
   const page = await fetch(site.origin + quizPath("harbour", "open"));
   disk.tell("");
-  const before = acknowledgedIn(ledger).answers;
-  await wait(BACK_WITHIN_MS);
-  const after = acknowledgedIn(ledger).answers;
+  const back = await goesOn(ledger, BACK_WITHIN_MS);
   const said = [...new Set(ledger.comeAgain)];
   return {
     wrongs: [
       ...(page.ok ? [] : [`A page cannot be read while the disk is ${word}: ${page.status}`]),
       ...(said.length > 0 ? [] : [`Nobody was asked to come again while the disk is ${word}.`]),
-      ...(after > before ? [] : [`Not back by itself after the disk was ${word}.`]),
+      ...(back ? [] : [`Not back by itself after the disk was ${word}.`]),
     ],
     notes: [`${word}: ${ledger.comeAgain.length} asked to come again: ${said.join(" | ")}`],
   };

@@ -10,7 +10,9 @@ export interface PreparedSite extends FaultSite {
 /** A site whose store is made and watched, without a server. */
 export async function preparedSite(): Promise<PreparedSite> {
   const site = await faultSite();
-  await (await startFaultServer(site)).stop();
+  const first = await startFaultServer(site);
+  if (first.readyAfter === null) throw new Error("The built server does not start.");
+  await first.stop();
   watchChanges(site.databaseFile);
   const second = await startFaultServer(site);
   await second.stop();
