@@ -32,8 +32,9 @@ function resultView(found: AttemptOfLearner, used: number) {
     number: attempt.number,
     mayRetry: attemptsLeft(quiz, used) !== 0,
     score: visible.score && attempt.markMicro !== null ? shownScore(found) : null,
+    abandoned: attempt.state === "abandoned",
     waiting: attempt.state === "waiting" ? shownWaiting(found, visible.score) : null,
-    objectives: visible.score ? shownObjectives(found) : null,
+    objectives: visible.score && attempt.state !== "abandoned" ? shownObjectives(found) : null,
     questions: slots.map(({ position, question, possibleMicro, outcome, markMicro }) => ({
       position,
       stem: question.stem,

@@ -14,6 +14,8 @@ export async function attemptReview(owned: OwnedAttempt) {
   const found = await settledAttempt(owned);
   if (!found) return { kind: "missing" } as const;
   if (found.attempt.state === "running") return { kind: "running" } as const;
+  // What is not marked has nothing to be reviewed: to show the key would be all that it does.
+  if (found.attempt.state === "abandoned") return { kind: "abandoned" } as const;
   const persons = await countingMarks(database(), owned.attemptId);
   return { kind: "submitted", view: reviewView(found, persons) } as const;
 }

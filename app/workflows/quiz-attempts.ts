@@ -1,11 +1,14 @@
-import { isSubmitted } from "~/core/attempts/attempt-state";
+import { isOver } from "~/core/attempts/attempt-state";
 import { attemptsLeft } from "~/core/attempts/attempts-left";
 import { visibleFeedback } from "~/core/attempts/feedback";
+import { type StartRefusal, startRefusal } from "~/core/attempts/start-refusal";
 import { percentOf } from "~/core/grading/percent";
 import type { Quiz } from "~/core/modules/quiz";
+import { HUNDRED_PERCENT_MICRO, quizStanding } from "~/core/progress/quiz-standing";
 import type { Attempt } from "~/data/attempt-record";
 import { listAttempts } from "~/data/attempts";
 import { database } from "~/data/database";
+import { now } from "~/platform/clock";
 
 interface QuizOfLearner {
   /** null = a visitor for whom nothing is stored yet. */
@@ -26,10 +29,12 @@ export async function quizAttempts({ learnerId, moduleId, quiz }: QuizOfLearner)
       .filter(({ state }) => state === "running")
       .map(({ id, number }) => ({ attemptId: id, number })),
     finished: attempts
-      .filter(({ state }) => isSubmitted(state))
+      .filter(({ state }) => isOver(state))
       .map((attempt) => finished(attempt, quiz))
       .reverse(),
     left: attemptsLeft(quiz, attempts.length),
+    mayStartAt: waitOf(startRefusal(quiz, attempts, now())),
+    standing: standingOf(attempts, quiz),
   };
 }
 
@@ -41,6 +46,26 @@ function finished(attempt: Attempt, quiz: Quiz) {
     number,
     submittedAt: submittedAt?.toISOString() ?? "",
     waiting: state === "waiting",
+    abandoned: state === "abandoned",
     ...(shown ? { percent: percentOf(markMicro, possibleMicro), passed: passed === true } : {}),
   };
+}
+
+/** When the learner may start again; null when that is now or never. */
+function waitOf(refusal: StartRefusal | null): string | null {
+  return refusal?.kind === "wait" ? refusal.until.toISOString() : null;
+}
+
+/** What the marked attempts come to by the quiz's rule; null where nothing may be seen of that. */
+function standingOf(attempts: readonly Attempt[], quiz: Quiz) {
+  if (!visibleFeedback(quiz.feedback, "submitted").score) return null;
+  const marked = attempts.flatMap(({ state, markMicro, possibleMicro, passed }) =>
+    state === "marked" && markMicro !== null
+      ? [{ markMicro, possibleMicro, passed: passed === true }]
+      : [],
+  );
+  const standing = quizStanding(quiz, marked);
+  if (!standing || marked.length < 2) return null;
+  const { percentMicro, passed } = standing;
+  return { percent: percentOf(percentMicro, HUNDRED_PERCENT_MICRO), passed };
 }

@@ -72,7 +72,7 @@ async function whyRefused({ content, quiz, learnerId }: AttemptWanted) {
 }
 
 function startWords(refusal: StartRefusal): string {
-  if (refusal.kind === "used-up") return "You have used all your tries at this quiz.";
+  if (refusal.kind === "used-up") return "You have used all your attempts at this quiz.";
   const until = refusal.until.toISOString().slice(0, 16).replace("T", " ");
   return `You may try this quiz again from ${until} UTC on.`;
 }

@@ -8,12 +8,16 @@ export interface FinishedAttempt {
   submittedAt: string;
   /** Whether a person still has to mark some of it. */
   waiting?: boolean | undefined;
+  /** Whether its time ended before it was submitted, in a quiz that then marks nothing. */
+  abandoned?: boolean | undefined;
   /** Absent where marks may not be seen. */
   percent?: string | undefined;
   passed?: boolean | undefined;
 }
 
-function outcomeWords(passed: boolean | undefined): string {
+function outcomeWords({ waiting, abandoned, passed }: FinishedAttempt): string {
+  if (waiting) return "Waits to be marked";
+  if (abandoned) return "Not submitted in time, not marked";
   if (passed === undefined) return "–";
   return passed ? "Passed" : "Not passed";
 }
@@ -30,7 +34,7 @@ export function AttemptHistory({ attempts }: { attempts: readonly FinishedAttemp
           <thead>
             <tr>
               <th scope="col">Attempt</th>
-              <th scope="col">Submitted (UTC)</th>
+              <th scope="col">Ended (UTC)</th>
               <th className="number" scope="col">
                 Mark
               </th>
@@ -38,14 +42,16 @@ export function AttemptHistory({ attempts }: { attempts: readonly FinishedAttemp
             </tr>
           </thead>
           <tbody>
-            {attempts.map(({ attemptId, number, submittedAt, waiting, percent, passed }) => (
-              <tr key={attemptId}>
+            {attempts.map((attempt) => (
+              <tr key={attempt.attemptId}>
                 <th scope="row">
-                  <Link to={resultPath(attemptId)}>Attempt {number}</Link>
+                  <Link to={resultPath(attempt.attemptId)}>Attempt {attempt.number}</Link>
                 </th>
-                <td>{submittedAt.slice(0, 16).replace("T", " ")}</td>
-                <td className="number">{percent === undefined ? "–" : `${percent} %`}</td>
-                <td>{waiting ? "Waits to be marked" : outcomeWords(passed)}</td>
+                <td>{attempt.submittedAt.slice(0, 16).replace("T", " ")}</td>
+                <td className="number">
+                  {attempt.percent === undefined ? "–" : `${attempt.percent} %`}
+                </td>
+                <td>{outcomeWords(attempt)}</td>
               </tr>
             ))}
           </tbody>

@@ -2,23 +2,25 @@ import { Link } from "@remix-run/react";
 import { markingPath } from "~/components/paths";
 import type { QuizExpectations } from "~/core/modules/quiz-expectations";
 import { feedbackWords } from "./feedback-words";
+import { attemptWords, certaintyWords, orderWords, timeWords, tryWords } from "./setting-words";
 
 /** What to expect of a quiz, before it starts. */
 export function QuizFacts({ expectations }: { expectations: QuizExpectations }) {
-  const { questions, bank, points, passPercent, attempts, timeLimitMinutes } = expectations;
+  const { questions, bank, points, passPercent, settings } = expectations;
   return (
     <dl className="facts">
       <dt>Questions</dt>
       <dd>
         {questions}
-        {bank > questions
-          ? `, drawn from ${bank}. A further try brings questions that you have not seen first.`
+        {bank > questions ? `, drawn from ${bank}.` : null}
+        {bank > questions && settings.unseenFirst
+          ? " A further attempt brings questions that you have not seen first."
           : null}
       </dd>
       <dt>Time</dt>
-      <dd>{timeLimitMinutes === null ? "As long as you like" : `${timeLimitMinutes} minutes`}</dd>
-      <dt>Tries</dt>
-      <dd>{attempts === "unlimited" ? "As many as you like" : attempts}</dd>
+      <Sentences of={timeWords(settings)} />
+      <dt>Attempts</dt>
+      <Sentences of={attemptWords(settings)} />
       <dt>Marks</dt>
       <dd>
         {points === null ? null : `${points} points. `}
@@ -26,14 +28,14 @@ export function QuizFacts({ expectations }: { expectations: QuizExpectations }) 
         <Link to={markingPath()}>How marks are made</Link>
       </dd>
       <dt>Order</dt>
-      <dd>Go back and forth, and change answers until you submit.</dd>
+      <Sentences of={orderWords(settings)} />
+      {settings.tries ? <dt>Tries</dt> : null}
+      <Sentences of={tryWords(settings)} />
+      {settings.certainty === "off" ? null : <dt>Certainty</dt>}
+      <Sentences of={certaintyWords(settings)} />
       <dt>Feedback</dt>
-      <dd>
-        {feedbackWords(expectations.feedback).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </dd>
-      {expectations.mixed ? (
+      <Sentences of={feedbackWords(settings.feedback)} />
+      {settings.mixed ? (
         <>
           <dt>Mastery</dt>
           <dd>
@@ -43,5 +45,17 @@ export function QuizFacts({ expectations }: { expectations: QuizExpectations }) 
         </>
       ) : null}
     </dl>
+  );
+}
+
+/** A fact of one sentence or several; nothing when there is none. */
+function Sentences({ of: sentences }: { of: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <dd>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </dd>
   );
 }

@@ -1,6 +1,6 @@
 import { formatPoints, toMicroPoints } from "../grading/mark";
 import type { ModuleContent } from "./module-content";
-import type { FeedbackMatrix, Quiz } from "./quiz";
+import type { Quiz } from "./quiz";
 import { slotQuestions, slotSize } from "./slot-questions";
 import { withoutDropped } from "./without-dropped";
 
@@ -12,10 +12,7 @@ export interface QuizExpectations {
   /** For people; null when it depends on what is drawn. */
   points: string | null;
   passPercent: string;
-  attempts: Quiz["attempts"];
-  timeLimitMinutes: number | null;
-  mixed: boolean;
-  feedback: FeedbackMatrix;
+  settings: Omit<Quiz, "slots">;
 }
 
 /** What to expect of a quiz, from its settings alone. */
@@ -41,11 +38,13 @@ export function quizExpectations(
     bank: new Set(quiz.slots.flatMap((slot) => slotQuestions(slot, content))).size,
     points: known.length === slotPoints.length ? formatPoints(total, decimalsOf(total)) : null,
     passPercent: formatPoints(toMicroPoints(quiz.passMark) * 100, 0),
-    attempts: quiz.attempts,
-    timeLimitMinutes: quiz.timeLimitMinutes,
-    mixed: quiz.mixed,
-    feedback: quiz.feedback,
+    settings: settingsOf(quiz),
   };
+}
+
+/** Without the slots: which questions there are is for the attempt to tell. */
+function settingsOf({ slots: _, ...settings }: Quiz): QuizExpectations["settings"] {
+  return settings;
 }
 
 function decimalsOf(micro: number): number {

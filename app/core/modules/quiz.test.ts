@@ -9,6 +9,12 @@ describe("quizFileSchema", () => {
   it("fills in what an author may leave out", () => {
     expect(quizFileSchema.parse(file)).toEqual({
       ...file,
+      waitMinutes: 0,
+      counts: "highest",
+      endOfTime: "submit",
+      navigation: "free",
+      tries: null,
+      certainty: "off",
       mixed: false,
       passMark: 0.7,
       attempts: "unlimited",

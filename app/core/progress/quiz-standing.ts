@@ -17,7 +17,8 @@ export interface QuizStanding {
   readonly passed: boolean;
 }
 
-const HUNDRED_PERCENT_MICRO = 100_000_000;
+/** All of the points, in the unit of a standing. */
+export const HUNDRED_PERCENT_MICRO = 100_000_000;
 
 function shareOf({ markMicro, possibleMicro }: MarkedAttempt): Fraction {
   return possibleMicro === 0 ? fraction(0) : fraction(markMicro, possibleMicro);

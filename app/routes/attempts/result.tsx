@@ -27,9 +27,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 interface StandingProps {
   score: ShownScore | null;
   waiting: ShownWaiting | null;
+  abandoned: boolean;
 }
 
-function Standing({ score, waiting }: StandingProps) {
+function Standing({ score, waiting, abandoned }: StandingProps) {
+  if (abandoned) {
+    return (
+      <p className="notice">
+        The time ended before you submitted. In this quiz such an attempt is not marked. It counts
+        as one of your attempts, and the answers that you gave are kept.
+      </p>
+    );
+  }
   if (waiting) return <WaitingScore waiting={waiting} />;
   if (score) return <ResultScore score={score} />;
   return (
@@ -52,11 +61,13 @@ export default function ResultPage() {
         </h1>
       </header>
       <UnsentAnswers {...onDevice} here={resultPath(attemptId)} />
-      <Standing score={page.score} waiting={page.waiting} />
+      <Standing abandoned={page.abandoned} score={page.score} waiting={page.waiting} />
       <p className="row no-print">
-        <Link className="button" to={reviewPath(attemptId)}>
-          Review your answers
-        </Link>
+        {page.abandoned ? null : (
+          <Link className="button" to={reviewPath(attemptId)}>
+            Review your answers
+          </Link>
+        )}
         {mayRetry ? (
           <Link className="button button-quiet" to={quizPath(module.id, quiz.id)}>
             Try again
@@ -64,7 +75,7 @@ export default function ResultPage() {
         ) : null}
       </p>
       {objectives ? <ObjectiveMarks objectives={objectives} /> : null}
-      <QuestionMarks attemptId={attemptId} questions={questions} />
+      {page.abandoned ? null : <QuestionMarks attemptId={attemptId} questions={questions} />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const review = await attemptReview({ attemptId, learnerId });
   if (review.kind === "missing") throw notFound();
   if (review.kind === "running") throw redirect(attemptPath(attemptId));
+  if (review.kind === "abandoned") throw redirect(resultPath(attemptId));
   const reports = await ownReportsInAttempt({ attemptId, learnerId });
   const shown = review.view.questions.flatMap((each) => reports[each.review.questionId] ?? []);
   await noteRepliesShown(learnerId, shown);

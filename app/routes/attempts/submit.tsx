@@ -14,8 +14,8 @@ import { newId } from "~/platform/ids";
 import { openAttempt } from "~/workflows/open-attempt";
 import { submitAttempt } from "~/workflows/submit-attempt";
 import { notFound } from "../not-found";
+import { operationFormSchema } from "../operation-form";
 import { requireOwnLearner } from "./require-own-learner";
-import { submitFormSchema } from "./submit-form-schema";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const attemptId = params.attemptId ?? "";
@@ -42,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function action({ request, params }: ActionFunctionArgs) {
   const attemptId = params.attemptId ?? "";
   const learnerId = await requireOwnLearner(request);
-  const { operationId } = submitFormSchema.parse(Object.fromEntries(await request.formData()));
+  const { operationId } = operationFormSchema.parse(Object.fromEntries(await request.formData()));
   const submitted = await submitAttempt({ attemptId, learnerId, operationId });
   if (submitted.kind === "missing") throw notFound();
   return redirect(resultPath(attemptId));

@@ -13,9 +13,11 @@ import { attemptPath } from "~/components/paths";
 import { AttemptHistory } from "~/components/quiz/attempt-history";
 import { QuizFacts } from "~/components/quiz/quiz-facts";
 import { quizExpectations } from "~/core/modules/quiz-expectations";
+import { newId } from "~/platform/ids";
 import { quizAttempts } from "~/workflows/quiz-attempts";
 import { startAttempt } from "~/workflows/start-attempt";
 import { notFound } from "../not-found";
+import { operationFormSchema } from "../operation-form";
 import { requireModule } from "./require-module";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -28,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     module: { id, title },
     quiz: { title: quiz.title, summary: quiz.summary },
     expectations: quizExpectations(content, quiz),
+    operationId: newId(),
     ...(await quizAttempts({ learnerId: learner?.id ?? null, moduleId: id, quiz })),
   };
 }
@@ -40,8 +43,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const opened = await requireModule(params.moduleId);
   const quiz = opened.content.quizzes.find(({ id }) => id === params.quizId);
   if (!quiz) throw notFound();
+  const { operationId } = operationFormSchema.parse(Object.fromEntries(await request.formData()));
   const { learner, headers } = await requireLearner(request);
-  const started = await startAttempt({ ...opened, quiz, learnerId: learner.id });
+  const started = await startAttempt({ ...opened, quiz, learnerId: learner.id, operationId });
   if (started.kind === "refused") {
     return data({ problem: started.message }, { status: 409, headers });
   }
@@ -49,7 +53,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function QuizPage() {
-  const { module, quiz, expectations, running, finished, left } = useLoaderData<typeof loader>();
+  const { module, quiz, expectations, running, finished, standing, ...start } =
+    useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
     <div className="page">
@@ -65,16 +70,36 @@ export default function QuizPage() {
           </Link>
         </p>
       ))}
-      {running.length === 0 ? <StartForm left={left} again={finished.length > 0} /> : null}
+      {running.length === 0 ? <StartForm {...start} again={finished.length > 0} /> : null}
+      {standing ? (
+        <p>
+          Your attempts together: <strong>{standing.percent} %</strong>,{" "}
+          {standing.passed ? "passed" : "not passed"}.
+        </p>
+      ) : null}
       <AttemptHistory attempts={finished} />
     </div>
   );
 }
 
-function StartForm({ left, again }: { left: number | null; again: boolean }) {
-  if (left === 0) return <p className="notice">You have used all your tries.</p>;
+interface StartFormProps {
+  left: number | null;
+  /** From when on another attempt may be started; null = now. */
+  mayStartAt: string | null;
+  /** Drawn by the server: sent twice, the form starts one attempt. */
+  operationId: string;
+  again: boolean;
+}
+
+function StartForm({ left, mayStartAt, operationId, again }: StartFormProps) {
+  if (left === 0) return <p className="notice">You have used all your attempts.</p>;
+  if (mayStartAt) {
+    const when = mayStartAt.slice(0, 16).replace("T", " ");
+    return <p className="notice">You may start another attempt from {when} UTC on.</p>;
+  }
   return (
     <Form method="post">
+      <input name="operationId" type="hidden" value={operationId} />
       <button className="button" type="submit">
         {again ? "Try again" : "Start the quiz"}
       </button>

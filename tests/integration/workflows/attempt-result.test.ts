@@ -27,6 +27,8 @@ describe("the result of an attempt", () => {
         quiz: { id: "quiz", title: "A quiz" },
         number: 1,
         mayRetry: true,
+        abandoned: false,
+        waiting: null,
         score: {
           earned: "1.00",
           possible: "3.01",

@@ -72,7 +72,12 @@ describe("a question of a running attempt", () => {
       kind: "running",
       view: { response: RIGHT, revision: 1, savedAt: BUILT_AT.toISOString(), questions },
     });
-    expect(await openAttempt(owned)).toEqual({ kind: "running", quizTitle: "A quiz", questions });
+    expect(await openAttempt(owned)).toEqual({
+      kind: "running",
+      oneWay: null,
+      quizTitle: "A quiz",
+      questions,
+    });
   });
 
   it("tells how much time is left by the server's clock", async () => {

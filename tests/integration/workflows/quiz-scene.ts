@@ -56,6 +56,7 @@ export async function start(
 }
 
 interface Saving {
+  certainty?: 1 | 2 | 3 | null;
   position: number;
   answer: Response | null;
   baseRevision?: number;

@@ -90,7 +90,7 @@ it("is refused when the tries are used up, and not while one runs", async () => 
   await submitAttempt(second);
   expect(await tryToStart(scene)).toMatchObject({
     kind: "refused",
-    message: expect.stringContaining("all your tries"),
+    message: expect.stringContaining("all your attempts"),
   });
   expect(await scene.store.attempt.count()).toBe(2);
 });

@@ -1,0 +1,257 @@
+import { describe, expect, it } from "vitest";
+import { findAttempt, type OwnedAttempt } from "~/data/attempt-record";
+import { database } from "~/data/database";
+import { answerByForm } from "~/workflows/answer-by-form";
+import { attemptResult } from "~/workflows/attempt-result";
+import { attemptReview } from "~/workflows/attempt-review";
+import { goOn } from "~/workflows/go-on";
+import { moduleStanding } from "~/workflows/module-standing";
+import { openQuestion, openQuestions } from "~/workflows/open-question";
+import { quizAttempts } from "~/workflows/quiz-attempts";
+import { submitAttempt } from "~/workflows/submit-attempt";
+import { submitOverdue } from "~/workflows/submit-overdue";
+import { buildQuizModule } from "../../builders/quiz-module";
+import { BUILT_AT } from "../../builders/stored-attempt";
+import { secondsAfter, stopClock } from "../../support/stopped-clock";
+import { answer, quizScene, RIGHT, save, sit, start, WRONG } from "./quiz-scene";
+
+type Settings = Parameters<typeof buildQuizModule>[0];
+
+const SHORT = { slots: [{ question: "q1" }, { question: "q2" }] };
+
+async function running(settings: Settings) {
+  stopClock(BUILT_AT);
+  const scene = await quizScene(buildQuizModule({ ...SHORT, ...settings }));
+  return { scene, owned: await start(scene) };
+}
+
+const stored = (owned: OwnedAttempt) => findAttempt(database(), owned);
+
+describe("a quiz that goes one way", () => {
+  const oneWay = () => running({ navigation: "one-way" });
+
+  it("opens the question that was gone to, and no other", async () => {
+    const { owned } = await oneWay();
+    expect(await openQuestion({ ...owned, position: 1 })).toMatchObject({ kind: "running" });
+    const ahead = await openQuestion({ ...owned, position: 2 });
+    expect(ahead).toEqual({ kind: "elsewhere", position: 1 });
+    expect(await goOn({ ...owned, to: 2 })).toEqual({ kind: "there" });
+    expect(await openQuestion({ ...owned, position: 1 })).toEqual({
+      kind: "elsewhere",
+      position: 2,
+    });
+    const opened = await openQuestions(owned);
+    expect(opened.kind === "running" && opened.views.map(({ position }) => position)).toEqual([2]);
+  });
+
+  it("takes no answer to a question that was left or is not reached, and says why", async () => {
+    const { owned } = await oneWay();
+    expect(await save(owned, { position: 2, answer: RIGHT })).toMatchObject({
+      status: 410,
+      reason: "not-reached",
+    });
+    await answer(owned, [1]);
+    await goOn({ ...owned, to: 2 });
+    const change = { position: 1, answer: WRONG, baseRevision: 1 };
+    expect(await save(owned, change)).toMatchObject({ status: 410, reason: "left" });
+    const form = { ...owned, ...change, operationId: "operation-x", toggleFlag: false };
+    expect(await answerByForm(form)).toMatchObject({ kind: "refused", reason: "left" });
+    expect((await stored(owned))?.slots[0]?.response).toMatchObject({ answer: RIGHT });
+  });
+
+  it("goes on once however often that is asked, never back and never past a question", async () => {
+    const { owned } = await oneWay();
+    const asked = await Promise.all(Array.from({ length: 10 }, () => goOn({ ...owned, to: 2 })));
+    expect(new Set(asked.map(({ kind }) => kind))).toEqual(new Set(["there"]));
+    expect(await goOn({ ...owned, to: 1 })).toEqual({ kind: "refused" });
+    expect(await goOn({ ...owned, to: 3 })).toEqual({ kind: "refused" });
+    expect(await stored(owned)).toMatchObject({ reachedPosition: 2 });
+  });
+});
+
+describe("a quiz with several tries", () => {
+  const feedback = {
+    score: "during",
+    correctness: "during",
+    key: "during",
+    explanations: "during",
+  } as const;
+  const severalTries = () =>
+    running({
+      slots: [{ question: "q1" }],
+      tries: { allowed: 2, penalty: 0.25 },
+      feedback,
+      passMark: 0.75,
+    });
+
+  let forms = 0;
+  const check = (owned: OwnedAttempt, given: typeof RIGHT | null) =>
+    answerByForm({
+      ...owned,
+      position: 1,
+      answer: given,
+      baseRevision: 0,
+      operationId: `operation-${++forms}`,
+      toggleFlag: false,
+      checks: true,
+    });
+  const triesOf = async (owned: OwnedAttempt) => {
+    const opened = await openQuestion({ ...owned, position: 1 });
+    return opened.kind === "running" ? opened.view.tries : null;
+  };
+
+  it("checks an answer at once and sends no key while a try is left", async () => {
+    const { owned } = await severalTries();
+    expect(await triesOf(owned)).toMatchObject({ left: 2, isClosed: false, last: null });
+    expect(await check(owned, WRONG)).toMatchObject({ kind: "saved" });
+    const tries = await triesOf(owned);
+    expect(tries).toMatchObject({ left: 1, isClosed: false, last: { outcome: "wrong" } });
+    expect(tries?.last).not.toHaveProperty("explanation");
+    expect(JSON.stringify(tries)).not.toContain('"right":');
+    expect(JSON.stringify(tries)).not.toContain("rationale");
+  });
+
+  it("takes the penalty off, once for each different try, and explains the mark", async () => {
+    const { owned } = await severalTries();
+    await check(owned, WRONG);
+    await check(owned, WRONG);
+    expect(await triesOf(owned)).toMatchObject({ left: 1 });
+    await check(owned, RIGHT);
+    const closed = await triesOf(owned);
+    expect(closed).toMatchObject({ left: 0, isClosed: true, last: { outcome: "right" } });
+    expect(JSON.stringify(closed)).toContain('"right":true');
+    expect(await check(owned, WRONG)).toMatchObject({ kind: "refused", reason: "solved" });
+    expect(await save(owned, { position: 1, answer: WRONG, baseRevision: 3 })).toMatchObject({
+      status: 410,
+      reason: "solved",
+    });
+    await submitAttempt(owned);
+    expect(await stored(owned)).toMatchObject({ markMicro: 750_000, passed: true });
+    const review = await attemptReview(owned);
+    const [question] = review.kind === "submitted" ? review.view.questions : [];
+    expect(question?.review.mark?.working).toContain("After 2 different tries");
+  });
+
+  it("counts an answer that was not checked as the last try, and a blank one as none", async () => {
+    const { owned } = await severalTries();
+    expect(await check(owned, null)).toMatchObject({ kind: "refused", reason: "blank" });
+    await check(owned, WRONG);
+    await save(owned, { position: 1, answer: RIGHT, baseRevision: 1 });
+    await submitAttempt(owned);
+    expect(await stored(owned)).toMatchObject({ markMicro: 750_000 });
+  });
+
+  it("gives no more tries than are allowed, however many are sent at once", async () => {
+    const { scene, owned } = await severalTries();
+    const sent = await Promise.all([check(owned, WRONG), check(owned, RIGHT), check(owned, WRONG)]);
+    expect(sent.filter(({ kind }) => kind === "saved").length).toBeGreaterThan(0);
+    const tried = await scene.store.response.findMany({ where: { tried: true } });
+    expect(new Set(tried.map(({ answer }) => answer)).size).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("a quiz that asks for certainty", () => {
+  const sure = async (owned: OwnedAttempt, position: number, certainty: 1 | 2 | 3 | null) => {
+    const operation = { position, answer: position === 1 ? RIGHT : WRONG, certainty };
+    return save(owned, operation);
+  };
+
+  it("scales the mark by it, to no less than nothing, and explains that", async () => {
+    const { owned } = await running({ certainty: "marked", passMark: 0.1 });
+    await sure(owned, 1, 2);
+    await sure(owned, 2, 1);
+    await submitAttempt(owned);
+    expect(await stored(owned)).toMatchObject({
+      markMicro: 666_667,
+      passed: true,
+      slots: [
+        { markMicro: 666_667, outcome: "right" },
+        { markMicro: 0, outcome: "wrong" },
+      ],
+    });
+    const review = await attemptReview(owned);
+    const questions = review.kind === "submitted" ? review.view.questions : [];
+    expect(questions.map((question) => question.review.certainty)).toEqual([2, 1]);
+    expect(questions[0]?.review.mark?.working).toContain("Your certainty was middle");
+  });
+
+  it("costs twice the points to be wrong and certain", async () => {
+    const { owned } = await running({ certainty: "marked" });
+    await sure(owned, 1, 3);
+    await sure(owned, 2, 3);
+    await submitAttempt(owned);
+    expect(await stored(owned)).toMatchObject({
+      markMicro: 0,
+      slots: [{ markMicro: 1_000_000 }, { markMicro: -2_000_000 }],
+    });
+  });
+
+  it("only keeps it where it is not to count, and not at all where it is not asked", async () => {
+    const recorded = await running({ certainty: "recorded" });
+    await sure(recorded.owned, 1, 1);
+    await submitAttempt(recorded.owned);
+    expect(await stored(recorded.owned)).toMatchObject({
+      markMicro: 1_000_000,
+      slots: [{ response: { certainty: 1 } }, {}],
+    });
+    const off = await running({});
+    await sure(off.owned, 1, 1);
+    expect((await stored(off.owned))?.slots[0]?.response).toMatchObject({ certainty: null });
+  });
+});
+
+describe("a quiz that marks nothing when its time ends", () => {
+  it("closes the attempt without a mark, keeps the answers, and says so", async () => {
+    const { scene, owned } = await running({ timeLimitMinutes: 10, endOfTime: "abandon" });
+    await answer(owned, [1, 2]);
+    stopClock(secondsAfter(BUILT_AT, 606));
+    expect(await submitOverdue()).toBe(1);
+    expect(await stored(owned)).toMatchObject({
+      state: "abandoned",
+      markMicro: null,
+      passed: null,
+      slots: [{ response: { answer: RIGHT }, outcome: null }, { response: { answer: RIGHT } }],
+    });
+    expect(await attemptResult(owned)).toMatchObject({ view: { abandoned: true, score: null } });
+    expect(await attemptReview(owned)).toEqual({ kind: "abandoned" });
+    const [quiz] = scene.opened.content.quizzes;
+    if (!quiz) throw new Error("The module has no quiz.");
+    const wanted = { learnerId: scene.learnerId, moduleId: "module", quiz };
+    expect(await quizAttempts(wanted)).toMatchObject({
+      running: [],
+      finished: [{ abandoned: true }],
+    });
+    expect(await submitAttempt(owned)).toEqual({ kind: "submitted" });
+    expect(await stored(owned)).toMatchObject({ state: "abandoned" });
+  });
+
+  it("marks what is submitted in time, and does not let the clock end it early", async () => {
+    const { owned } = await running({ timeLimitMinutes: 10, endOfTime: "abandon" });
+    await answer(owned, [1, 2]);
+    expect(await submitAttempt({ ...owned, submittedBy: "deadline" })).toEqual({ kind: "running" });
+    stopClock(secondsAfter(BUILT_AT, 600));
+    await submitAttempt(owned);
+    expect(await stored(owned)).toMatchObject({ state: "marked", markMicro: 2_000_000 });
+  });
+});
+
+describe("which attempt counts", () => {
+  it.each([
+    ["highest", true],
+    ["latest", false],
+    ["first", true],
+    ["average", false],
+  ] as const)("%s decides whether the quiz is passed", async (counts, passed) => {
+    const scene = await quizScene(buildQuizModule({ counts }));
+    await sit(scene, RIGHT);
+    await sit(scene, WRONG);
+    const standing = await moduleStanding(scene.opened.content, scene.learnerId);
+    expect(standing.progress.passedQuizzes.has("quiz")).toBe(passed);
+    const mastery = counts === "latest" ? "attempted" : "proficient";
+    expect(standing.progress.objectives[0]?.level).toBe(mastery);
+    const [quiz] = scene.opened.content.quizzes;
+    if (!quiz) throw new Error("The module has no quiz.");
+    const wanted = { learnerId: scene.learnerId, moduleId: "module", quiz };
+    expect((await quizAttempts(wanted)).standing).toMatchObject({ passed });
+  });
+});
