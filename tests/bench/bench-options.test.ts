@@ -5,6 +5,7 @@ it("measures everything unless told otherwise", () => {
   expect(benchOptions([])).toEqual({
     operations: ["sign-in", "read-lesson", "start-attempt", "save-answer", "submit", "review"],
     pages: true,
+    edits: true,
     saves: true,
     publishing: true,
     profileFolder: null,
@@ -16,6 +17,7 @@ it("measures only what was named, in its own order", () => {
   expect(benchOptions([...args, "--cpu-prof", "/tmp/profiles"])).toEqual({
     operations: ["sign-in", "review"],
     pages: false,
+    edits: false,
     saves: true,
     publishing: false,
     profileFolder: "/tmp/profiles",

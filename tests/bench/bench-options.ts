@@ -5,13 +5,14 @@ import { OPERATIONS, type OperationName } from "./all-operations";
 export interface BenchOptions {
   readonly operations: readonly OperationName[];
   readonly pages: boolean;
+  readonly edits: boolean;
   readonly saves: boolean;
   readonly publishing: boolean;
   /** Where the server's processor profile goes; null = it makes none. */
   readonly profileFolder: string | null;
 }
 
-const OTHER_PARTS = ["pages", "saves", "publishing"] as const;
+const OTHER_PARTS = ["pages", "edits", "saves", "publishing"] as const;
 const OPERATION_NAMES = Object.keys(OPERATIONS).filter(isOperation);
 
 /** Reads `--only <part>` (again for each further part) and `--cpu-prof <folder>`; throws on others. */
@@ -29,6 +30,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   return {
     operations: OPERATION_NAMES.filter((name) => only.includes(name)),
     pages: only.includes("pages"),
+    edits: only.includes("edits"),
     saves: only.includes("saves"),
     publishing: only.includes("publishing"),
     profileFolder: values["cpu-prof"] ?? null,

@@ -30,7 +30,7 @@ async function measure(): Promise<BenchReport> {
   const takenAt = new Date().toISOString();
   const start = performance.now();
   const before = load();
-  const onSite = wanted.pages || wanted.operations.length > 0;
+  const onSite = wanted.pages || wanted.edits || wanted.operations.length > 0;
   const site = onSite ? await measureSite({ ...wanted, say }) : null;
   if (saves) say("Saving answers with and without the store.");
   const durableSaves = saves ? await measureDurableSaves() : null;

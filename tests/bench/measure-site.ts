@@ -1,10 +1,12 @@
 import { lessonPath, questionPath } from "~/components/paths";
 import { closeDatabase, database } from "~/data/database";
 import { OPERATIONS, type OperationName } from "./all-operations";
+import { type EditFigures, measureEdits } from "./edit-times";
 import { httpClient } from "./http-client";
 import { type Measured, measureOperation } from "./measure-operation";
-import { type ColdVisit, coldVisits, type PageToVisit } from "./page-visits";
+import { type ColdVisit, coldVisits } from "./page-visits";
 import { processUsage } from "./process-usage";
+import type { PageToVisit } from "./quiet-browser";
 import { type ScratchSite, scratchSite } from "./scratch-site";
 import { seedRunning } from "./seeded-attempt";
 import { type ServerProcess, startServer } from "./server-process";
@@ -13,6 +15,7 @@ import { benchSubject, type Subject } from "./subject";
 export interface SiteWanted {
   readonly operations: readonly OperationName[];
   readonly pages: boolean;
+  readonly edits: boolean;
   readonly profileFolder: string | null;
   say(sentence: string): void;
 }
@@ -30,6 +33,8 @@ export interface SiteFigures {
   /** null where the system does not tell. */
   readonly memory: ServerMemory | null;
   readonly pages: readonly ColdVisit[];
+  /** null when they were not asked for. */
+  readonly edits: EditFigures | null;
 }
 
 /** Starts the built server upon a database made for this, measures it, and stops it again. */
@@ -41,6 +46,7 @@ export async function measureSite(wanted: SiteWanted): Promise<SiteFigures> {
   const operations = [];
   for (const name of names) operations.push(await OPERATIONS[name](subject));
   const pages = wanted.pages ? await pagesOf(site, subject) : [];
+  const questions = wanted.edits ? await questionsOf(site, subject) : [];
   await closeDatabase(database());
 
   const server = await startServer(site, wanted.profileFolder);
@@ -49,13 +55,15 @@ export async function measureSite(wanted: SiteWanted): Promise<SiteFigures> {
     const whenReady = processUsage(server.pid);
     if (wanted.pages) say("Visiting pages.");
     const visits = wanted.pages ? await coldVisits(pages) : [];
+    if (wanted.edits) say("Answering in a browser.");
+    const edits = wanted.edits ? await measureEdits(questions) : null;
     const rows: Measured[] = [];
     for (const operation of operations) {
       say(`Measuring: ${operation.name}.`);
       rows.push(...(await measureOperation(operation, { client, serverPid: server.pid })));
     }
     const memory = whenReady && memoryOf(whenReady.memory.now, server);
-    return { subject: described(subject), operations: rows, memory, pages: visits };
+    return { subject: described(subject), operations: rows, memory, pages: visits, edits };
   } finally {
     client.close();
     await server.stop();
@@ -74,6 +82,16 @@ async function pagesOf({ origin }: ScratchSite, subject: Subject): Promise<PageT
     { name: "lesson", url: `${origin}${lessonPath(content.module.id, lesson.id)}`, cookie },
     { name: "quiz question", url: `${origin}${questionPath(attemptId, 1)}`, cookie },
   ];
+}
+
+async function questionsOf({ origin }: ScratchSite, subject: Subject): Promise<PageToVisit[]> {
+  const { cookie, attemptId } = await seedRunning(subject);
+  const { questions } = described(subject);
+  return Array.from({ length: questions }, (_, index) => ({
+    name: `question ${index + 1}`,
+    url: `${origin}${questionPath(attemptId, index + 1)}`,
+    cookie,
+  }));
 }
 
 function described({ content, lesson, quiz }: Subject) {

@@ -1,21 +1,5 @@
-import { type CDPSession, chromium, type Page } from "@playwright/test";
-import { ensureBrowser } from "../../app/operations/bootstrap/ensure-browser.mjs";
-
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export interface PageToVisit {
-  readonly name: string;
-  readonly url: string;
-  readonly cookie: string;
-}
+import type { CDPSession, Page } from "@playwright/test";
+import { newVisitor, type PageToVisit, withBrowser } from "./quiet-browser";
 
 /** What a browser with an empty cache received, as it came over the network: compressed. */
 export interface ColdVisit {
@@ -32,24 +16,17 @@ export interface Received {
 }
 
 /** Visits each page for the first time, each with a new profile of a Chromium. */
-export async function coldVisits(pages: readonly PageToVisit[]): Promise<ColdVisit[]> {
-  const executablePath = await ensureBrowser();
-  const browser = await chromium.launch({ args: QUIET, ...(executablePath && { executablePath }) });
-  try {
+export function coldVisits(pages: readonly PageToVisit[]): Promise<ColdVisit[]> {
+  return withBrowser(async (browser) => {
     const visits: ColdVisit[] = [];
     for (const { name, url, cookie } of pages) {
-      const context = await browser.newContext();
-      const [cookieName = "", value = ""] = cookie.split("=", 2);
-      await context.addCookies([{ name: cookieName, value, url }]);
-      const page = await context.newPage();
-      const files = await receivedFiles(page, await context.newCDPSession(page), url);
+      const page = await newVisitor(browser, { url, cookie });
+      const files = await receivedFiles(page, await page.context().newCDPSession(page), url);
       visits.push(coldVisit(name, files));
-      await context.close();
+      await page.context().close();
     }
     return visits;
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 export interface ReceivedFile {

@@ -32,6 +32,11 @@ const site: SiteFigures = {
   pages: [
     { page: "lesson", requests: 1, bytes: 2_500, byType: { Other: { requests: 1, bytes: 2_500 } } },
   ],
+  edits: {
+    count: 200,
+    onDevice: { p50: 2.04, p95: 3, p99: 4 },
+    onServer: { p50: 450, p95: 460, p99: 470.06 },
+  },
 };
 
 const durableSaves: DurableSaves = {
@@ -74,6 +79,9 @@ it("says what each figure is", () => {
     /^first visit, KB \(requests\) .* document +script +stylesheet +font +other$/m,
   );
   expect(text).toMatch(/^lesson +2\.5 \(1\) +0\.0 \(0\) .* 2\.5 \(1\)$/m);
+  expect(text).toMatch(/^200 answers changed in a browser, until +p50 ms/m);
+  expect(text).toMatch(/^on the device +2\.0 +3\.0 +4\.0$/m);
+  expect(text).toMatch(/^on the server +450\.0 +460\.0 +470\.1$/m);
   expect(text).toContain("2000 per second, 300 µs CPU each, 0.51 of bare");
   expect(text).toContain("8 at once: 0.13 of bare");
   expect(text).toContain("nothing changed: 0.80 s");

@@ -1,5 +1,6 @@
 import type { BenchReport } from "./bench-report";
 import type { SaveFigures } from "./durable-saves";
+import type { EditFigures } from "./edit-times";
 import type { SiteFigures } from "./measure-site";
 import { table } from "./table";
 
@@ -13,6 +14,7 @@ export function reportText(report: BenchReport): string {
     site && operationsText(site),
     site && memoryText(site),
     site && pagesText(site),
+    site && editsText(site),
     savesText(report),
     publishingText(report),
   ];
@@ -67,6 +69,18 @@ function pagesText({ pages }: SiteFigures): string | null {
 
 function received({ bytes, requests }: { bytes: number; requests: number }): string {
   return `${(bytes / 1_000).toFixed(1)} (${requests})`;
+}
+
+function editsText({ edits }: SiteFigures): string | null {
+  if (!edits) return null;
+  const row = (name: string, times: EditFigures["onDevice"]) => [
+    name,
+    ...[times.p50, times.p95, times.p99].map((value) => value.toFixed(1)),
+  ];
+  return table(
+    [`${edits.count} answers changed in a browser, until`, "p50 ms", "p95 ms", "p99 ms"],
+    [row("on the device", edits.onDevice), row("on the server", edits.onServer)],
+  );
 }
 
 function savesText({ durableSaves, savesThroughServer }: BenchReport): string | null {
