@@ -27,6 +27,7 @@ export default [
     "modules/:moduleId/manage/quizzes/:quizId/statistics/:questionId",
     "routes/manage/question-statistics.tsx",
   ),
+  route("modules/:moduleId/manage/quizzes/:quizId/regrade", "routes/manage/quiz-regrade.tsx"),
   route("modules/:moduleId/manage/marking", "routes/manage/marking.tsx"),
   route("modules/:moduleId/manage/marking/:questionId", "routes/manage/marking-question.tsx"),
   route(

@@ -126,6 +126,31 @@ export function regradePath(moduleId: string, quizId: string): string {
   return `${managePath(moduleId)}/quizzes/${quizId}/regrade`;
 }
 
+/** The same page, with what has just become of a regrade. */
+export function regradeDonePath(moduleId: string, quizId: string, done: string): string {
+  return `${regradePath(moduleId, quizId)}?done=${done}`;
+}
+
+interface DryRunWanted {
+  moduleId: string;
+  quizId: string;
+  version: string;
+  policy: string;
+  reason: string;
+  page?: number;
+  /** What has just become of a regrade. */
+  done?: string;
+}
+
+/** The page that shows what a regrade of the quiz would change. */
+export function dryRunPath({ moduleId, quizId, ...wanted }: DryRunWanted): string {
+  const query = Object.entries(wanted).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
+  return `${regradePath(moduleId, quizId)}?${new URLSearchParams(query)}`;
+}
+
 export function manageMarkingPath(moduleId: string): string {
   return `${managePath(moduleId)}/marking`;
 }

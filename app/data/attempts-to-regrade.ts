@@ -107,3 +107,11 @@ function givenIn({ position, answer, certainty, tries }: StoredAnswers) {
     certainty: certaintyOf(certainty),
   };
 }
+
+/** How many attempts at a quiz are running: they are marked by their own version when they end. */
+export function countRunning(
+  database: Database,
+  { moduleId, quizId }: QuizOfModule,
+): Promise<number> {
+  return database.attempt.count({ where: { moduleId, quizId, state: "running" } });
+}
