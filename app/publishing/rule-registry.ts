@@ -22,6 +22,7 @@ import { keyPosition } from "./rules/key-position";
 import { nearDuplicateOptions } from "./rules/near-duplicate-options";
 import { nearDuplicateStems } from "./rules/near-duplicate-stems";
 import { negativeStemNotEmphasised } from "./rules/negative-stem-not-emphasised";
+import { objectiveShortInPool } from "./rules/objective-short-in-pool";
 import { objectiveWithoutLesson } from "./rules/objective-without-lesson";
 import { objectiveWithoutQuestion } from "./rules/objective-without-question";
 import { parameterisedValues } from "./rules/parameterised-values";
@@ -32,6 +33,7 @@ import { questionWithoutPassage } from "./rules/question-without-passage";
 import { quizQuestionInLesson } from "./rules/quiz-question-in-lesson";
 import { quizWithoutQuestions } from "./rules/quiz-without-questions";
 import { recallShare } from "./rules/recall-share";
+import { settingsInConflict } from "./rules/settings-in-conflict";
 import { statedInSourceShare } from "./rules/stated-in-source-share";
 
 /** Every rule for content by its id. A test fails when a file of `rules/` is missing here. */
@@ -61,6 +63,7 @@ export const RULES = {
   "negative-stem-not-emphasised": negativeStemNotEmphasised,
   "objective-without-lesson": objectiveWithoutLesson,
   "objective-without-question": objectiveWithoutQuestion,
+  "objective-short-in-pool": objectiveShortInPool,
   "parameterised-values": parameterisedValues,
   "pool-too-small": poolTooSmall,
   "question-unused": questionUnused,
@@ -69,6 +72,7 @@ export const RULES = {
   "quiz-question-in-lesson": quizQuestionInLesson,
   "quiz-without-questions": quizWithoutQuestions,
   "recall-share": recallShare,
+  "settings-in-conflict": settingsInConflict,
   "stated-in-source-share": statedInSourceShare,
 } as const satisfies Record<string, Rule>;
 

@@ -96,7 +96,15 @@ function quizReferences({ quizzes }: ModuleContent, known: KnownIds): Reference[
     slots.flatMap((slot, index): Reference[] => {
       const at = (part: string) => ({ kind: "quiz", id, path: ["slots", index, part] }) as const;
       const asked = { thing: "question", known: known.question };
-      if ("pool" in slot) return listReferences({ subject: at("pool"), ...asked }, slot.pool);
+      if ("pool" in slot) {
+        const wanted = Object.keys(slot.perObjective ?? {}).map((objective) => ({
+          subject: at("perObjective"),
+          thing: "objective" as const,
+          id: objective,
+          known: known.objective,
+        }));
+        return [...listReferences({ subject: at("pool"), ...asked }, slot.pool), ...wanted];
+      }
       return "group" in slot
         ? [{ subject: at("group"), thing: "group", id: slot.group, known: known.group }]
         : [{ subject: at("question"), ...asked, id: slot.question }];
