@@ -36,14 +36,14 @@ export async function answerMark(wanted: AnswerOfMarker, form: FormData): Promis
     const comment = withComment(typed.comment, inserted.replaceAll("\r\n", "\n"));
     return { kind: "again", status: 200, again: { problems: {}, typed: { ...typed, comment } } };
   }
-  if (!read.ok) return { kind: "again", status: 422, again: { problems: read.problems, typed } };
+  if (!read.ok) return { kind: "again", status: 400, again: { problems: read.problems, typed } };
   const done = await unlessStoreFails(() => doWith(wanted, read.intent, read.filled));
   if (done.kind === "missing") return done;
   if (done.kind === "store-failure") {
     return { kind: "again", status: 503, again: { problems: { form: done.message }, typed } };
   }
   if (done.kind === "problems") {
-    return { kind: "again", status: 422, again: { problems: done.problems, typed } };
+    return { kind: "again", status: 400, again: { problems: done.problems, typed } };
   }
   if (done.kind === "already-released") {
     return { kind: "again", status: 409, again: { problems: { form: RELEASED }, typed } };

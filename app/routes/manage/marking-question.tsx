@@ -39,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Marking · ${data?.module.title ?? "Treatise"}` },
+  { title: `Answers to one question · Marking · ${data?.module.title ?? "Treatise"}` },
 ];
 
 export default function MarkingQuestionPage() {

@@ -1,11 +1,16 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { newPerson, type Person, signUp } from "../support/account-pages";
+import { appointOwner } from "../support/appoint-owner";
+import { ESSAY, WRITTEN } from "../support/essay-pages";
 import { EVERY_KIND } from "../support/every-kind-quiz";
 import { finishLesson } from "../support/lesson-pages";
 import { test as quietTest } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
 
-/** Somebody who has done a little of everything, so that every page has something to show. */
+/** Where the server of the journeys keeps its data: as in playwright.config.ts. */
+const DATA_DIR = process.env.E2E_DATA_DIR ?? ".cache/e2e-data";
+
+/** Somebody who has done a little of everything and owns the module “Every kind”: every page has something to show. */
 export interface PreparedLearner {
   person: Person;
   storageState: Exclude<BrowserContextOptions["storageState"], string | undefined>;
@@ -13,6 +18,10 @@ export interface PreparedLearner {
   running: string;
   /** The path of a submitted attempt. */
   submitted: string;
+  /** The path of a submitted attempt with an essay that waits to be marked. */
+  waiting: string;
+  /** The path of a running attempt at the same quiz. */
+  writing: string;
   /** The path of a letter's link to choose a new password, not followed yet. */
   resetPath: string;
 }
@@ -36,10 +45,17 @@ async function prepare(browser: Browser, baseURL: string): Promise<PreparedLearn
   await submitOneAnswer(page, "Coal from the cellar");
   const submitted = await submitOneAnswer(page, "Oil that is pressed");
   const running = await beginOneMore(page);
+  const waiting = await submitEssay(page);
+  await quiz.startQuiz(page, WRITTEN);
+  const writing = attemptOf(page);
+  await appointOwner(
+    { origin: baseURL, dataDir: DATA_DIR },
+    { email: person.email, moduleId: "every-kind" },
+  );
   const resetPath = await askForReset(page, person);
   const storageState = await context.storageState();
   await context.close();
-  return { person, storageState, running, submitted, resetPath };
+  return { person, storageState, running, submitted, waiting, writing, resetPath };
 }
 
 async function submitOneAnswer(page: Page, option: string): Promise<string> {
@@ -47,6 +63,17 @@ async function submitOneAnswer(page: Page, option: string): Promise<string> {
   await page.getByRole("radio", { name: option }).check();
   await quiz.expectSaved(page);
   const attempt = attemptOf(page);
+  await page.goto(`${attempt}/submit`);
+  await quiz.submitAnswers(page);
+  return attempt;
+}
+
+async function submitEssay(page: Page): Promise<string> {
+  await quiz.startQuiz(page, WRITTEN);
+  const attempt = attemptOf(page);
+  await page.goto(`${attempt}/questions/2`);
+  await page.getByRole("textbox").fill(ESSAY);
+  await quiz.expectSaved(page);
   await page.goto(`${attempt}/submit`);
   await quiz.submitAnswers(page);
   return attempt;

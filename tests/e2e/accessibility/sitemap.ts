@@ -1,31 +1,11 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { newPerson } from "../support/account-pages";
 import { EVERY_KIND, EVERY_KIND_CASES } from "../support/every-kind-quiz";
-import type { PreparedLearner } from "./prepared-learner";
-
-/** One page of the sitemap in one state. */
-export interface SitePage {
-  name: string;
-  /** The route's file, as app/routes.ts names it; null = no route answers. */
-  route: string | null;
-  who: "visitor" | "learner";
-  path: (learner: PreparedLearner) => string;
-  /** What is done on the page before it is looked at. */
-  before?: (page: Page) => Promise<void>;
-  /** The page answers with this status on purpose. */
-  status?: number;
-}
+import { press, problemsShown } from "./before-looking";
+import { ESSAY_PAGES } from "./essay-pages";
+import type { SitePage } from "./site-page";
 
 const TREATY = "/modules/russia-dprk-treaty";
-
-const press = (name: string) => async (page: Page) => {
-  await page.getByRole("button", { name, exact: true }).click();
-};
-
-const problemsShown = (button: string) => async (page: Page) => {
-  await press(button)(page);
-  await expect(page.getByRole("heading", { name: "Please check the form" })).toBeVisible();
-};
 
 const lesson = (id: string, name: string): SitePage => ({
   name,
@@ -130,6 +110,8 @@ export const SITE_PAGES: readonly SitePage[] = [
     who: "learner",
     path: ({ submitted }) => `${submitted}/review`,
   },
+
+  ...ESSAY_PAGES,
 
   account("sign-in"),
   { ...account("sign-in"), name: "sign-in with problems", before: problemsShown("Sign in") },

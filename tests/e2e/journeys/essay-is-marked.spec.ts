@@ -25,7 +25,7 @@ test("An essay is written, marked by a person, and read by its learner, by keybo
 }) => {
   test.setTimeout(120_000);
   // A mark that lacks something is refused with what was typed in it.
-  troubles.expect(/422/);
+  troubles.expect(/\b400\b/);
   const marker = await newVisitor();
 
   await test.step("the learner answers and sees what will be looked for", async () => {

@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
-import type { OwnServer } from "./own-server";
 
 /** Makes an account an owner of a module by the command that an operator would use. */
 export async function appointOwner(
-  { databaseFile, origin }: OwnServer,
+  { dataDir, origin }: { dataDir: string; origin: string },
   { email, moduleId }: { email: string; moduleId: string },
 ): Promise<void> {
   const command = [
@@ -15,7 +14,7 @@ export async function appointOwner(
   const env = {
     PATH: process.env.PATH,
     NODE_ENV: "production" as const,
-    DATA_DIR: dirname(databaseFile),
+    DATA_DIR: dataDir,
     PUBLIC_ORIGIN: origin,
   };
   await promisify(execFile)(process.execPath, [...command, email, moduleId], { env });

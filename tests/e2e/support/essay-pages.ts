@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { newPerson, signUp } from "./account-pages";
 import { appointOwner } from "./appoint-owner";
@@ -11,7 +12,9 @@ export const ESSAY =
 export async function signUpMarker(page: Page, server: OwnServer): Promise<void> {
   const person = newPerson("Marker");
   await signUp(page, person, server.origin);
-  await appointOwner(server, { email: person.email, moduleId: "every-kind" });
+  const { origin, databaseFile } = server;
+  const place = { origin, dataDir: dirname(databaseFile) };
+  await appointOwner(place, { email: person.email, moduleId: "every-kind" });
 }
 
 /** What the page says of the points while levels are chosen. */
