@@ -2,7 +2,9 @@ import type { Request, RequestHandler } from "express";
 import { type Refusal, refuse } from "./refusal";
 
 const MOST_BODY_BYTES = 256 * 1024;
-const LONGEST_ADDRESS = 4_096;
+// A page of many links asks what is behind them by an address of up to 7,680 characters (URL_LIMIT in
+// the framework's fog-of-war.js).
+const LONGEST_ADDRESS = 8_192;
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
