@@ -103,7 +103,7 @@ async function walk(browser: Browser): Promise<Heard[]> {
     moduleId: ["every-kind"],
     lessonId: ["the-lamp"],
     passageId: ["L1"],
-    quizId: ["every-kind", "sealed", "written"],
+    quizId: ["every-kind", "sealed", "written", "once-through", "with-tries"],
     questionId: ["single", "argued"],
     answerId: [`${written}.2`],
     attemptId: [shown, sealed, written],

@@ -32,7 +32,7 @@ beforeAll(async () => {
   secrets = await plantedSecrets();
   owner = openBrowser(site.origin);
   attemptIds = [];
-  for (const quizId of ["every-kind", "written"]) {
+  for (const quizId of ["every-kind", "written", "once-through", "with-tries"]) {
     const started = await owner.send(`/modules/every-kind/quizzes/${quizId}`, {});
     attemptIds.push(started.location?.split("/").at(-1) ?? "");
   }
@@ -48,7 +48,7 @@ async function walk(routes: readonly WalkedRoute[]): Promise<Heard[]> {
     moduleId: ["every-kind"],
     lessonId: ["the-lamp"],
     passageId: ["L1"],
-    quizId: ["every-kind", "sealed", "written"],
+    quizId: ["every-kind", "sealed", "written", "once-through", "with-tries"],
     questionId: ["single", "argued"],
     answerId: attemptIds.map((attemptId) => `${attemptId}.2`),
     attemptId: attemptIds,
