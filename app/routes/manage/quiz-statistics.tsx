@@ -6,6 +6,7 @@ import { MarkDistributionChart } from "~/components/manage/statistics/mark-distr
 import { QuestionTable } from "~/components/manage/statistics/question-table";
 import { QuizFigures } from "~/components/manage/statistics/quiz-figures";
 import { SORTINGS, sortQuestions } from "~/components/manage/statistics/sort-questions";
+import { SortingLinks } from "~/components/manage/statistics/sorting-links";
 import { TooFewNotice } from "~/components/manage/statistics/too-few-notice";
 import { WhatIsCounted } from "~/components/manage/statistics/what-is-counted";
 import { ModulePageHead } from "~/components/modules/module-page-head";
@@ -58,6 +59,7 @@ export default function QuizStatisticsPage() {
       </section>
       <section>
         <h2>Its questions</h2>
+        <SortingLinks moduleId={module.id} quizId={quiz.id} sorting={sorting} />
         <QuestionTable
           moduleId={module.id}
           questions={questions}

@@ -49,6 +49,7 @@ describe("the owner sees", () => {
     expect(status).toBe(200);
     expect(text).toMatch(/<strong>60(<!-- --> )?/);
     expect(text).toContain("Internal consistency");
+    expect(text).toContain("?sort=facility");
     expect(text).toContain(`${PAGE}/single`);
     expect(text).not.toContain("Figures are given from");
   });
@@ -108,6 +109,7 @@ it("shows counts and no figures below ten learners", async () => {
   const none = await owner.open(page);
   expect(none.text).toContain("Nobody has finished it yet.");
   expect(none.text).not.toContain("Internal consistency");
+  expect(text).toContain("?sort=facility");
   const question = await owner.open(`${page}/single`);
   expect(question.text).toContain("Figures are given from");
   expect(question.text).not.toContain("Discriminative efficiency");

@@ -22,7 +22,7 @@ export function FigureList({ figures }: { figures: readonly ListedFigure[] }) {
             <p className={figure.kind === "known" ? "figure-value" : "quiet"}>
               {figureText(figure, format)}
               {figure.kind === "known" ? (
-                <span className="quiet small"> n = {figure.n}</span>
+                <span className="figure-count">n = {figure.n}</span>
               ) : null}
             </p>
             {verdict ? <p>{verdict}</p> : null}

@@ -3,6 +3,7 @@ import { THIRDS, type Third } from "~/core/statistics/ability-thirds";
 import type { OptionRow, OptionTable } from "~/core/statistics/option-table";
 import { intervalText, PARTS, percentText } from "./figure-words";
 import { OptionBars } from "./option-bars";
+import { ScrollableTable } from "./scrollable-table";
 
 const THIRD_NAMES: Record<Third, string> = {
   lower: "Lower third",
@@ -22,12 +23,18 @@ export function OptionCounts({ table, n }: { table: OptionTable; n: number }) {
         </h3>
       )}
       {n > 0 ? (
-        <OptionBars
-          table={table}
-          title={`${about}: the part of each third that chose each option, lower third above`}
-        />
+        <figure className="stack-tight">
+          <OptionBars
+            table={table}
+            title={`${about}: the part of each third that chose each option`}
+          />
+          <figcaption className="small quiet">
+            For each option of the table below the part of the lower, the middle and the upper third
+            that chose it, from above; ✓ is right.
+          </figcaption>
+        </figure>
       ) : null}
-      <div className="table-scroll">
+      <ScrollableTable label={`${about}: how many chose what`}>
         <table className="table statistics-table">
           <caption>How many chose what; ✓ is right</caption>
           <thead>
@@ -41,7 +48,9 @@ export function OptionCounts({ table, n }: { table: OptionTable; n: number }) {
               <th className="number" scope="col">
                 All ({n})
               </th>
-              <th scope="col">Share, likely</th>
+              <th className="share" scope="col">
+                Share, likely
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -60,7 +69,7 @@ export function OptionCounts({ table, n }: { table: OptionTable; n: number }) {
             </tr>
           </tbody>
         </table>
-      </div>
+      </ScrollableTable>
     </div>
   );
 }
@@ -83,7 +92,7 @@ function OptionCountRow({ row, number }: { row: OptionRow; number: number }) {
         </td>
       ))}
       <td className="number">{chosen}</td>
-      <td>
+      <td className="share">
         {share.kind === "undefined" ? (
           <span className="quiet">too few</span>
         ) : (

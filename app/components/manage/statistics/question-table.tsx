@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { manageReportsPath, questionStatisticsPath, statisticsPath } from "~/components/paths";
+import { manageReportsPath, questionStatisticsPath } from "~/components/paths";
 import { InlineText } from "~/components/text/inline-text";
 import type { Figure } from "~/core/statistics/figure";
 import type { QuestionFlag } from "~/core/statistics/question-flags";
@@ -12,7 +12,9 @@ import {
   SHORT_REASONS,
 } from "./figure-words";
 import { FLAG_NAMES } from "./flag-words";
+import { ScrollableTable } from "./scrollable-table";
 import type { SortableQuestion, Sorting } from "./sort-questions";
+import { SORTING_NAMES } from "./sorting-links";
 
 export interface QuestionRow extends SortableQuestion {
   readonly id: string;
@@ -28,6 +30,13 @@ interface QuestionTableProps {
   readonly sorting: Sorting;
 }
 
+const DIRECTIONS = {
+  facility: "ascending",
+  discrimination: "ascending",
+  efficiency: "ascending",
+  weight: "descending",
+} as const;
+
 const COLUMNS = [
   { by: "facility", name: "Facility", format: PARTS },
   { by: "discrimination", name: "Discrimination", format: PERCENTS },
@@ -35,67 +44,51 @@ const COLUMNS = [
   { by: "weight", name: "Weight", format: PERCENTS },
 ] as const;
 
-/** Every question of a quiz with its figures; a heading sorts the table, without scripts too. */
+/** Every question of a quiz with its figures and what about it wants looking at. */
 export function QuestionTable({ moduleId, quizId, questions, sorting }: QuestionTableProps) {
-  const heading = { moduleId, quizId, sorting };
   return (
-    <div className="table-scroll">
+    <ScrollableTable label="Questions with their figures">
       <table className="table statistics-table">
-        <caption>Questions. A heading that is a link sorts the table by it.</caption>
+        <caption>Questions, {SORTING_NAMES[sorting]}</caption>
         <thead>
           <tr>
-            <SortHeading {...heading} by="quiz" name="Question" />
+            <th scope="col">Question</th>
             <th className="number" scope="col">
               n
             </th>
             {COLUMNS.map(({ by, name }) => (
-              <SortHeading {...heading} by={by} key={by} name={name} />
+              <th
+                aria-sort={sorting === by ? DIRECTIONS[by] : undefined}
+                className="number"
+                key={by}
+                scope="col"
+              >
+                {name}
+              </th>
             ))}
-            <SortHeading {...heading} by="remarks" name="To look at" />
           </tr>
         </thead>
         <tbody>
           {questions.map((question) => (
             <tr key={question.id}>
               <th scope="row">
-                <Link to={questionStatisticsPath(moduleId, { quizId, questionId: question.id })}>
+                <Link
+                  discover="none"
+                  to={questionStatisticsPath(moduleId, { quizId, questionId: question.id })}
+                >
                   <InlineText text={question.stem.split("\n", 1)[0] ?? ""} />
                 </Link>
+                <Remarks moduleId={moduleId} question={question} />
               </th>
               <td className="number">{question.n}</td>
               {COLUMNS.map(({ by, format }) => (
                 <FigureCell figure={question[by]} format={format} key={by} />
               ))}
-              <RemarksCell moduleId={moduleId} question={question} />
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
-  );
-}
-
-interface SortHeadingProps extends Omit<QuestionTableProps, "questions"> {
-  readonly by: Sorting;
-  readonly name: string;
-}
-
-function SortHeading({ moduleId, quizId, sorting, by, name }: SortHeadingProps) {
-  const direction = by === "weight" || by === "remarks" ? "descending" : "ascending";
-  const path = statisticsPath(moduleId, quizId);
-  return (
-    <th
-      aria-sort={sorting === by ? direction : undefined}
-      className={by === "quiz" || by === "remarks" ? undefined : "number"}
-      scope="col"
-    >
-      <Link preventScrollReset to={by === "quiz" ? path : `${path}?sort=${by}`}>
-        {name}
-      </Link>
-      {sorting === by ? (
-        <span aria-hidden="true">{direction === "ascending" ? " ↑" : " ↓"}</span>
-      ) : null}
-    </th>
+    </ScrollableTable>
   );
 }
 
@@ -110,24 +103,25 @@ function FigureCell({ figure, format }: { figure: Figure; format: FigureFormat }
   );
 }
 
-function RemarksCell({ moduleId, question }: { moduleId: string; question: QuestionRow }) {
-  const { flags, openReports } = question;
+function Remarks({ moduleId, question }: { moduleId: string; question: QuestionRow }) {
+  const { openReports } = question;
+  // The columns say themselves where there are too few.
+  const flags = question.flags.filter(({ kind }) => kind !== "too-few-persons");
+  if (flags.length === 0 && openReports === 0) return null;
   return (
-    <td>
-      <ul className="remarks">
-        {flags.map(({ kind }) => (
-          <li className={kind === "too-few-persons" ? "quiet" : "flag"} key={kind}>
-            {FLAG_NAMES[kind]}
-          </li>
-        ))}
-        {openReports > 0 ? (
-          <li>
-            <Link to={manageReportsPath(moduleId)}>
-              {openReports} open {openReports === 1 ? "report" : "reports"}
-            </Link>
-          </li>
-        ) : null}
-      </ul>
-    </td>
+    <ul className="remarks">
+      {flags.map(({ kind }) => (
+        <li className="flag" key={kind}>
+          {FLAG_NAMES[kind]}
+        </li>
+      ))}
+      {openReports > 0 ? (
+        <li>
+          <Link discover="none" to={manageReportsPath(moduleId)}>
+            {openReports} open {openReports === 1 ? "report" : "reports"}
+          </Link>
+        </li>
+      ) : null}
+    </ul>
   );
 }

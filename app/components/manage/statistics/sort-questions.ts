@@ -2,11 +2,11 @@ import type { Figure } from "~/core/statistics/figure";
 
 export const SORTINGS = [
   "quiz",
-  "facility",
+  "remarks",
   "discrimination",
+  "facility",
   "efficiency",
   "weight",
-  "remarks",
 ] as const;
 export type Sorting = (typeof SORTINGS)[number];
 

@@ -1,4 +1,5 @@
 import type { TypedAnswer, TypedPart } from "~/core/statistics/typed-answers";
+import { ScrollableTable } from "./scrollable-table";
 
 const OUTCOMES: Record<NonNullable<TypedAnswer["outcome"]>, string> = {
   right: "Right",
@@ -9,7 +10,7 @@ const OUTCOMES: Record<NonNullable<TypedAnswer["outcome"]>, string> = {
 /** What was typed most often, and what it earned. */
 export function TypedAnswerTable({ part }: { part: TypedPart }) {
   return (
-    <div className="table-scroll">
+    <ScrollableTable label={part.text === null ? "Typed answers" : `Typed answers: ${part.text}`}>
       <table className="table">
         <caption>
           {part.text === null ? "Most frequent answers" : `${part.text}: most frequent answers`}
@@ -35,6 +36,6 @@ export function TypedAnswerTable({ part }: { part: TypedPart }) {
       </table>
       {part.answers.length === 0 ? <p className="quiet">Nobody has typed anything yet.</p> : null}
       {part.others > 0 ? <p className="quiet small">And {part.others} others.</p> : null}
-    </div>
+    </ScrollableTable>
   );
 }
