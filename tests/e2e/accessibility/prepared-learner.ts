@@ -3,6 +3,7 @@ import { newPerson, type Person, signUp } from "../support/account-pages";
 import { appointOwner } from "../support/appoint-owner";
 import { ESSAY, WRITTEN } from "../support/essay-pages";
 import { EVERY_KIND } from "../support/every-kind-quiz";
+import { learnersAttend } from "../support/learners-attend";
 import { finishLesson } from "../support/lesson-pages";
 import { test as quietTest } from "../support/quiet-test";
 import * as quiz from "../support/quiz-pages";
@@ -51,6 +52,10 @@ async function prepare(browser: Browser, baseURL: string): Promise<PreparedLearn
   await appointOwner(
     { origin: baseURL, dataDir: DATA_DIR },
     { email: person.email, moduleId: "every-kind" },
+  );
+  await learnersAttend(
+    { origin: baseURL, dataDir: DATA_DIR },
+    { moduleId: "every-kind", quizId: "every-kind", learners: 30 },
   );
   const resetPath = await askForReset(page, person);
   const storageState = await context.storageState();

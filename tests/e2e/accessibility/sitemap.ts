@@ -4,6 +4,7 @@ import { EVERY_KIND, EVERY_KIND_CASES } from "../support/every-kind-quiz";
 import { press, problemsShown } from "./before-looking";
 import { ESSAY_PAGES } from "./essay-pages";
 import type { SitePage } from "./site-page";
+import { STATISTICS_PAGES } from "./statistics-pages";
 
 const TREATY = "/modules/russia-dprk-treaty";
 
@@ -112,6 +113,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   },
 
   ...ESSAY_PAGES,
+  ...STATISTICS_PAGES,
 
   account("sign-in"),
   { ...account("sign-in"), name: "sign-in with problems", before: problemsShown("Sign in") },
