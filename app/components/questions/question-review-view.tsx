@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { passagePath } from "~/components/paths";
+import { CERTAINTY_NAMES } from "~/components/quiz/certainty-words";
 import { Paragraphs } from "~/components/text/paragraphs";
 import type { QuestionReview } from "~/core/attempts/review/question-review";
 import { AnswerReviewView } from "./answer-review-view";
@@ -29,6 +30,9 @@ export function QuestionReviewView({ review, moduleId }: QuestionReviewViewProps
         <p key={sentence}>{sentence}</p>
       ))}
       <AnswerReviewView answer={answer} />
+      {review.certainty ? (
+        <p className="small quiet">You said: {CERTAINTY_NAMES[review.certainty].toLowerCase()}.</p>
+      ) : null}
       {person ? <PersonReviewView person={person} /> : null}
       {explanation ? (
         <div className="explanation stack-tight">

@@ -35,7 +35,8 @@ export function QuestionForm(props: QuestionFormProps) {
       />
       {props.asksToBeSure ? <input name="sure" type="hidden" value="yes" /> : null}
       <input name="operationId" type="hidden" value={props.operationId} />
-      <input name="baseRevision" type="hidden" value={props.revision} />
+      {/* A question that is done has no answer to save: the form only leads somewhere. */}
+      {tries?.isClosed ? null : <input name="baseRevision" type="hidden" value={props.revision} />}
       {props.time ? <Countdown {...props.time} onEnd={onTimeUp} /> : null}
       {props.stimulus ? <StimulusView heading="h2" stimulus={props.stimulus} /> : null}
       <div className="stem" id={stemId}>

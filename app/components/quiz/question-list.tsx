@@ -20,7 +20,7 @@ export function QuestionList({ questions, current, isOneWay = false }: QuestionL
             {isOneWay ? (
               <span
                 aria-current={question.position === current ? "step" : undefined}
-                className={classes(question)}
+                className={`question-place ${classes(question) ?? ""}`}
               >
                 <QuestionNumber {...question} />
               </span>

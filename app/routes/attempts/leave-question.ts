@@ -21,7 +21,7 @@ export async function leaveQuestion({ attemptId, learnerId, position, go, mayLea
   if (go === "submit") return redirect(submitPath(attemptId));
   const to = Number(go);
   if (!Number.isInteger(to) || to <= position) return redirect(questionPath(attemptId, position));
-  if (!mayLeave) return data({ problem: ASK, asksToBeSure: true }, { status: 409 });
+  if (!mayLeave) return data({ problem: ASK, asksToBeSure: true });
   const gone = await goOn({ attemptId, learnerId, to });
   if (gone.kind === "missing") throw notFound();
   const path = gone.kind === "there" ? questionPath : closedQuestionPath;
