@@ -60,6 +60,11 @@ describe("parameterised-values", () => {
     ],
     ["a root of a number below zero", { answer: "sqrt(a - b)" }, "square root"],
     ["an answer too long to type", { answer: "(a * b) ^ 6" }, "ten digits"],
+    [
+      "an answer of ten digits, by one",
+      { answer: "max(a * b, 1000000000)" },
+      "ten digits or more before its decimals",
+    ],
     ["a number that grows too large", { answer: "((a * b) ^ 64) ^ 64" }, "grows too large"],
     ["an exponent that is not whole", { answer: "a ^ (b / 2)" }, "exponent"],
     ["decimals to round to that are none", { answer: "round(a, -b)" }, "decimals to round to"],
@@ -99,6 +104,11 @@ describe("parameterised-values", () => {
     ],
   ])("finds %s", (_, settings, said) => {
     expect(messages(settings)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it("lets an answer of nine digits and six decimals be", () => {
+    const settings = { answer: "max(a * b, 999999999.999999)", decimals: 6 };
+    expect(messages(settings)).toEqual([]);
   });
 
   it("lets a rounded answer be where the tolerance covers half of its last decimal", () => {
