@@ -7,7 +7,8 @@ import { builtFiles, builtRoutes } from "./built-site";
 import { provoke } from "./provocations";
 
 // One after the other: what may be seen changes with the state of the attempts.
-test.describe.configure({ mode: "serial" });
+// Every address is read once for each route, so that the walk grows with the site.
+test.describe.configure({ mode: "serial", timeout: 180_000 });
 
 const QUESTIONS = EVERY_KIND_CASES.length;
 const WRITTEN_QUESTIONS = 3;
@@ -111,11 +112,17 @@ async function walk(browser: Browser): Promise<Heard[]> {
   };
   const routeIds = routes.map(({ id }) => id);
   const heard: Heard[] = [];
-  for (const address of addressesOf(routes, values)) {
+  for (const address of addressesOf(routes, values).filter(isWithinItsQuiz)) {
     heard.push(...(await readAddress(browser, { address, routeIds })));
     heard.push(await hear(browser, `/__manifest?version=1&p=${address}`));
   }
   return heard;
+}
+
+/** The quiz with essays is short: none of the places that only the others have, but one too many. */
+function isWithinItsQuiz(address: string): boolean {
+  const [, attempt, position] = /^\/attempts\/([^/]+)\/questions\/(\d+)$/.exec(address) ?? [];
+  return attempt !== written || Number(position) <= WRITTEN_QUESTIONS + 1;
 }
 
 function leaks(heard: readonly Heard[]): string[] {
