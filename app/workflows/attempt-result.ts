@@ -1,5 +1,6 @@
 import { attemptsLeft } from "~/core/attempts/attempts-left";
 import { visibleFeedback } from "~/core/attempts/feedback";
+import { type MarkChange, possibleAtFirst, shownMarkChanges } from "~/core/attempts/mark-changes";
 import { marksByObjective } from "~/core/attempts/marks-by-objective";
 import { marksSoFar } from "~/core/attempts/marks-so-far";
 import { formatPoints, toMicroPoints } from "~/core/grading/mark";
@@ -7,6 +8,7 @@ import { percentOf } from "~/core/grading/percent";
 import type { OwnedAttempt } from "~/data/attempt-record";
 import { listAttempts } from "~/data/attempts";
 import { database } from "~/data/database";
+import { markChangesOf } from "~/data/marking-events";
 import type { AttemptOfLearner } from "./attempt-of-learner";
 import { settledAttempt } from "./settled-attempt";
 
@@ -19,10 +21,11 @@ export async function attemptResult(owned: OwnedAttempt) {
   if (found.attempt.state === "running") return { kind: "running" } as const;
   const { learnerId, moduleId, quizId } = found.attempt;
   const attempts = await listAttempts(database(), { learnerId, moduleId, quizId });
-  return { kind: "submitted", view: resultView(found, attempts.length) } as const;
+  const changes = await markChangesOf(database(), owned.attemptId);
+  return { kind: "submitted", view: resultView(found, attempts.length, changes) } as const;
 }
 
-function resultView(found: AttemptOfLearner, used: number) {
+function resultView(found: AttemptOfLearner, used: number, changes: readonly MarkChange[]) {
   const { attempt, content, quiz, slots } = found;
   const visible = visibleFeedback(quiz.feedback, "submitted");
   const { id, title } = content.module;
@@ -35,10 +38,14 @@ function resultView(found: AttemptOfLearner, used: number) {
     abandoned: attempt.state === "abandoned",
     waiting: attempt.state === "waiting" ? shownWaiting(found, visible.score) : null,
     objectives: visible.score && attempt.state !== "abandoned" ? shownObjectives(found) : null,
+    changes: shownMarkChanges(changes, visible),
     questions: slots.map(({ position, question, possibleMicro, outcome, markMicro }) => ({
       position,
       stem: question.stem,
-      possible: points(possibleMicro),
+      // Points that a regrade changed would tell what became of a mark that may not be seen.
+      possible: points(
+        visible.score ? possibleMicro : possibleAtFirst({ position, possibleMicro }, changes),
+      ),
       // That an answer waits says nothing about what it will earn.
       ...(outcome && (visible.correctness || outcome === "pending") ? { outcome } : {}),
       ...(visible.score && markMicro !== null ? { earned: points(markMicro) } : {}),
@@ -70,7 +77,8 @@ function shownObjectives({ content, slots }: AttemptOfLearner) {
   const marked = slots.flatMap(({ question, markMicro, possibleMicro }) =>
     markMicro === null ? [] : [{ question, markMicro, possibleMicro }],
   );
-  return marksByObjective(content.module.objectives, marked).map(
+  const counted = marked.filter(({ possibleMicro }) => possibleMicro > 0);
+  return marksByObjective(content.module.objectives, counted).map(
     ({ objective, markMicro, possibleMicro, questions }) => ({
       ...objective,
       earned: points(markMicro),

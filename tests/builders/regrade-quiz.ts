@@ -35,25 +35,9 @@ export function markedAttempt(
 ): AttemptToRegrade {
   const [quiz] = content.quizzes;
   if (!quiz) throw new Error("The version has no quiz.");
-  const graded = content.questions.map((question, index) => {
-    const asked = askedQuestion(question, null);
-    if (!asked) throw new Error(`${question.id} cannot be asked without values.`);
-    const given = { response: responses[index] ?? null, tried: [], certainty: "low" } as const;
-    const { outcome, fraction } = gradeAnswers(asked, given, quiz);
-    const possibleMicro = toMicroPoints(question.points);
-    const markMicro = fraction === null ? null : markOf(fraction, possibleMicro);
-    const slot: SlotToRegrade = {
-      position: index + 1,
-      questionId: question.id,
-      gradedVersionId: "v1",
-      variables: null,
-      given: () => given,
-      outcome,
-      markMicro,
-      possibleMicro,
-    };
-    return { slot, fraction };
-  });
+  const graded = content.questions.map((question, index) =>
+    gradedSlot(question, { quiz, position: index + 1, response: responses[index] ?? null }),
+  );
   const slots = graded.map(({ slot }) => slot);
   const waiting = slots.some(({ markMicro }) => markMicro === null);
   const shares = graded.flatMap(({ slot, fraction }) =>
@@ -71,4 +55,29 @@ export function markedAttempt(
     passed: waiting ? null : reachesPassMark(shares, quiz.passMark),
     slots,
   };
+}
+
+interface Answered {
+  quiz: Quiz;
+  position: number;
+  response: Response | null;
+}
+
+function gradedSlot(question: AuthoredQuestion, { quiz, position, response }: Answered) {
+  const asked = askedQuestion(question, null);
+  if (!asked) throw new Error(`${question.id} cannot be asked without values.`);
+  const given = { response, tried: [], certainty: "low" } as const;
+  const { outcome, fraction } = gradeAnswers(asked, given, quiz);
+  const possibleMicro = toMicroPoints(question.points);
+  const slot: SlotToRegrade = {
+    position,
+    questionId: question.id,
+    gradedVersionId: "v1",
+    variables: null,
+    given: () => given,
+    outcome,
+    markMicro: fraction === null ? null : markOf(fraction, possibleMicro),
+    possibleMicro,
+  };
+  return { slot, fraction };
 }

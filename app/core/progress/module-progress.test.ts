@@ -102,6 +102,17 @@ describe("moduleProgress", () => {
     });
   });
 
+  it("learns nothing from a question that was dropped, and is worth nothing", () => {
+    const dropped = { ...item("q-both", 0), possibleMicro: 0 };
+    const attempts = [attempt("practice", [item("q-fact", POINT), dropped])];
+    const { objectives, claimKinds } = moduleProgress(content, { ...nothing, attempts });
+    expect(objectives.map(({ level, sittings }) => [level, sittings])).toEqual([
+      ["proficient", 1],
+      ["not-started", 0],
+    ]);
+    expect(claimKinds).toEqual([{ kind: "fact", answered: 1, right: 1 }]);
+  });
+
   it("judges each objective by its own questions", () => {
     const attempts = [attempt("practice", [item("q-fact", POINT), item("q-both", 0)])];
     const { objectives } = moduleProgress(content, { ...nothing, attempts });

@@ -56,7 +56,10 @@ export interface ModuleProgress {
 export function moduleProgress(content: ModuleContent, whole: LearnerRecord): ModuleProgress {
   const bank = new Map(content.questions.map((question) => [question.id, question]));
   const passedQuizzes = passedIn(content, whole.attempts);
-  const record = { ...whole, attempts: attemptsThatCount(content, whole.attempts) };
+  const record = {
+    ...whole,
+    attempts: attemptsThatCount(content, whole.attempts).map(withoutDropped),
+  };
   return {
     objectives: content.module.objectives.map((objective) => {
       const evidence = evidenceFor(objective, { content, bank, record });
@@ -70,6 +73,11 @@ export function moduleProgress(content: ModuleContent, whole: LearnerRecord): Mo
     completion: completionOf(content, { finishedLessons: record.finishedLessons, passedQuizzes }),
     passedQuizzes,
   };
+}
+
+/** A question that an erratum dropped is worth nothing, and says nothing of what its learner knows. */
+function withoutDropped(attempt: SubmittedAttempt): SubmittedAttempt {
+  return { ...attempt, slots: attempt.slots.filter(({ possibleMicro }) => possibleMicro > 0) };
 }
 
 /** A quiz that this version no longer has was passed by the best of its attempts. */

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { Link, useLoaderData } from "@remix-run/react";
 import { learnerKey } from "~/access/learner-key";
 import { attemptPath, modulePath, quizPath, resultPath, reviewPath } from "~/components/paths";
+import { MarkChanges } from "~/components/quiz/mark-changes";
 import { ObjectiveMarks } from "~/components/quiz/objective-marks";
 import { QuestionMarks } from "~/components/quiz/question-marks";
 import { ResultScore, type ShownScore } from "~/components/quiz/result-score";
@@ -74,6 +75,12 @@ export default function ResultPage() {
           </Link>
         ) : null}
       </p>
+      {page.changes.length > 0 ? (
+        <section className="stack-tight">
+          <h2>What has changed since</h2>
+          <MarkChanges changes={page.changes} />
+        </section>
+      ) : null}
       {objectives ? <ObjectiveMarks objectives={objectives} /> : null}
       {page.abandoned ? null : <QuestionMarks attemptId={attemptId} questions={questions} />}
     </div>

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { attemptPath, resultPath } from "~/components/paths";
 import { QuestionReviewView } from "~/components/questions/question-review-view";
 import { StimulusView } from "~/components/questions/stimulus-view";
+import { MarkChanges } from "~/components/quiz/mark-changes";
 import { ReportProblem } from "~/components/reports/report-problem";
 import { Paragraphs } from "~/components/text/paragraphs";
 import { newId } from "~/platform/ids";
@@ -41,7 +42,7 @@ export default function ReviewPage() {
         </p>
         <h1>Your answers, reviewed</h1>
       </header>
-      {questions.map(({ position, stem, stimulus, review }) => (
+      {questions.map(({ position, stem, stimulus, review, changes }) => (
         <section
           aria-labelledby={`question-${position}-title`}
           className="review-question"
@@ -55,6 +56,12 @@ export default function ReviewPage() {
           <div className="stem">
             <Paragraphs text={stem} />
           </div>
+          {changes.length > 0 ? (
+            <div className="notice">
+              <MarkChanges changes={changes} />
+              <p className="small">The question is shown as it was when you answered it.</p>
+            </div>
+          ) : null}
           <QuestionReviewView moduleId={module.id} review={review} />
           <ReportProblem
             operationId={`${reportId}-${position}`}

@@ -29,6 +29,7 @@ describe("the result of an attempt", () => {
         mayRetry: true,
         abandoned: false,
         waiting: null,
+        changes: [],
         score: {
           earned: "1.00",
           possible: "3.01",

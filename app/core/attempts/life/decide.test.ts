@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lifeModel } from "../../../../tests/support/life-model";
+import { LifeModel } from "../../../../tests/support/life-model";
 import { seededRandom } from "../seeded-random";
 import type { AttemptLife, LifeCommand, LifeRules, StartedLife } from "./attempt-life";
 import { decide } from "./decide";
@@ -62,7 +62,7 @@ function seen(life: AttemptLife) {
 /** Plays one random history on the machine and on the model. */
 function play(): Set<string> {
   const rules = someRules();
-  const model = lifeModel(rules);
+  const model = new LifeModel(rules);
   const met = new Set<string>();
   let life: AttemptLife = { state: "not-started" };
   let clock = 0;

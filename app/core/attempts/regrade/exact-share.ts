@@ -1,8 +1,8 @@
-import { type Fraction, fraction, ZERO } from "../../grading/fraction";
+import type { Fraction } from "../../grading/fraction";
 import { gradeAnswers, type MarkingRules } from "../../grading/grade-answers";
-import { markOf } from "../../grading/mark";
 import { askedQuestion } from "../../questions/asked-question";
 import type { AuthoredQuestion } from "../../questions/authored-question";
+import { shareOfMark } from "../share-of-mark";
 import type { SlotToRegrade } from "./regrade-types";
 
 /**
@@ -19,6 +19,5 @@ export function exactShare(
   if (markMicro === null) return null;
   const asked = question && askedQuestion(question, slot.variables);
   const share = asked ? gradeAnswers(asked, slot.given(), rules).fraction : null;
-  if (share !== null && markOf(share, possibleMicro) === markMicro) return share;
-  return possibleMicro === 0 ? ZERO : fraction(markMicro, possibleMicro);
+  return shareOfMark({ markMicro, possibleMicro }, [share]);
 }

@@ -1,36 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { AuthoredQuestion } from "~/core/questions/authored-question";
-import type { Erratum, ErratumChange } from "~/core/questions/erratum";
-import type { Response } from "~/core/questions/response";
-import { buildEssay } from "../../../../tests/builders/questions/essay";
-import { buildShortText } from "../../../../tests/builders/questions/short-text";
 import { buildSingleChoice } from "../../../../tests/builders/questions/single-choice";
 import { markedAttempt, versionWith } from "../../../../tests/builders/regrade-quiz";
+import { KEPT } from "../../../../tests/fixtures/regrade/kept-cases";
+import { EFFECTS, type RegradeCase } from "../../../../tests/fixtures/regrade/regrade-cases";
+import {
+  A,
+  B,
+  choice,
+  forAll,
+  newKey,
+  other,
+} from "../../../../tests/fixtures/regrade/regrade-questions";
 import { planRegrade } from "./plan-regrade";
-import type { KeptReason, RegradePolicy } from "./regrade-types";
 
-const choice = buildSingleChoice({ id: "choice" });
-const other = buildSingleChoice({ id: "other" });
-const third = buildSingleChoice({ id: "third" });
-const typed = buildShortText({ id: "typed" });
-const essay = buildEssay({ id: "essay" });
-const A = { kind: "single-choice", option: "a" } as const;
-const B = { kind: "single-choice", option: "b" } as const;
-const WRITTEN = { kind: "essay", text: "Some words." } as const;
-
-const said = (change: ErratumChange): { erratum: Erratum } => ({
-  erratum: { change, reason: "It was faulty." },
-});
-
-interface Case {
-  before: AuthoredQuestion[];
-  after: AuthoredQuestion[];
-  answers: (Response | null)[];
-  policy?: RegradePolicy;
-  passMark?: number;
-}
-
-function plan({ before, after, answers, policy = "never-lower", passMark = 0.7 }: Case) {
+function plan({ before, after, answers, policy = "never-lower", passMark = 0.7 }: RegradeCase) {
   const v1 = versionWith(before, { passMark });
   const versions = new Map([
     ["v1", v1],
@@ -41,7 +24,7 @@ function plan({ before, after, answers, policy = "never-lower", passMark = 0.7 }
 }
 
 /** Marks, points and pass before and after, in points; null = no change. */
-function effect(wanted: Case) {
+function effect(wanted: RegradeCase) {
   const [change] = plan(wanted).changes;
   if (!change) return null;
   const { from, to } = change;
@@ -52,210 +35,12 @@ function effect(wanted: Case) {
   ];
 }
 
-const newKey = { ...choice, key: "b", ...said("new-key") };
-const dropped = { ...choice, ...said("drop") };
-const forAll = { ...choice, ...said("always-right") };
-const double = { ...choice, points: 2, ...said("new-points") };
-const alsoB = buildSingleChoice({
-  id: "choice",
-  options: choice.options.map((each) => (each.id === "b" ? { ...each, fraction: 1 } : each)),
-  ...said("accept-also"),
-});
-const alsoTyped = buildShortText({
-  id: "typed",
-  accepted: [{ text: "Article 4" }, { text: "the fourth article" }],
-  ...said("accept-also"),
-});
-const TYPED = { kind: "short-text", text: "The fourth article" } as const;
-
 describe("planRegrade", () => {
-  it.each<[string, Case, ReturnType<typeof effect>]>([
-    [
-      "a new key, answered so",
-      { before: [choice, other], after: [newKey, other], answers: [B, A] },
-      [
-        [1, 2, false],
-        [2, 2, true],
-      ],
-    ],
-    [
-      "a new key, not to be lowered",
-      { before: [choice, other], after: [newKey, other], answers: [A, A] },
-      null,
-    ],
-    [
-      "a new key, replacing",
-      { before: [choice, other], after: [newKey, other], answers: [A, A], policy: "replace" },
-      [
-        [2, 2, true],
-        [1, 2, false],
-      ],
-    ],
-    [
-      "a new key, for the unmarked only",
-      { before: [choice, other], after: [newKey, other], answers: [B, A], policy: "only-unmarked" },
-      null,
-    ],
-    [
-      "another answer accepted too",
-      { before: [choice], after: [alsoB], answers: [B] },
-      [
-        [0, 1, false],
-        [1, 1, true],
-      ],
-    ],
-    [
-      "another typed answer accepted too",
-      { before: [typed], after: [alsoTyped], answers: [TYPED] },
-      [
-        [0, 1, false],
-        [1, 1, true],
-      ],
-    ],
-    [
-      "right for everybody, answered wrong",
-      { before: [choice], after: [forAll], answers: [B] },
-      [
-        [0, 1, false],
-        [1, 1, true],
-      ],
-    ],
-    [
-      "right for everybody, not answered",
-      { before: [choice], after: [forAll], answers: [null] },
-      [
-        [0, 1, false],
-        [1, 1, true],
-      ],
-    ],
-    [
-      "right for everybody, answered right",
-      { before: [choice], after: [forAll], answers: [A] },
-      null,
-    ],
-    [
-      "dropped, answered wrong",
-      { before: [choice, other, third], after: [dropped, other, third], answers: [B, A, B] },
-      [
-        [1, 3, false],
-        [1, 2, false],
-      ],
-    ],
-    [
-      "dropped, and so passed",
-      { before: [choice, other, third], after: [dropped, other, third], answers: [B, A, A] },
-      [
-        [2, 3, false],
-        [2, 2, true],
-      ],
-    ],
-    [
-      "dropped, answered right, not to be lowered",
-      { before: [choice, other], after: [dropped, other], answers: [A, B] },
-      null,
-    ],
-    [
-      "dropped, answered right, replacing",
-      { before: [choice, other], after: [dropped, other], answers: [A, B], policy: "replace" },
-      [
-        [1, 2, false],
-        [0, 1, false],
-      ],
-    ],
-    [
-      "all dropped",
-      { before: [choice], after: [dropped], answers: [B] },
-      [
-        [0, 1, false],
-        [0, 0, true],
-      ],
-    ],
-    [
-      "new points, answered right",
-      { before: [choice, other], after: [double, other], answers: [A, B] },
-      [
-        [1, 2, false],
-        [2, 3, false],
-      ],
-    ],
-    [
-      "new points, answered wrong, not to be lowered",
-      { before: [choice, other], after: [double, other], answers: [B, A] },
-      null,
-    ],
-    [
-      "new points, answered wrong, replacing",
-      { before: [choice, other], after: [double, other], answers: [B, A], policy: "replace" },
-      [
-        [1, 2, false],
-        [1, 3, false],
-      ],
-    ],
-    [
-      "an essay that waits, dropped",
-      {
-        before: [essay, other],
-        after: [{ ...essay, ...said("drop") }, other],
-        answers: [WRITTEN, A],
-      },
-      [
-        [null, 2, null],
-        [1, 1, true],
-      ],
-    ],
-    [
-      "an essay that waits, for the unmarked only",
-      {
-        before: [essay, choice],
-        after: [{ ...essay, ...said("always-right") }, newKey],
-        answers: [WRITTEN, B],
-        policy: "only-unmarked",
-      },
-      [
-        [null, 2, null],
-        [1, 2, false],
-      ],
-    ],
-    [
-      "an essay that waits, beside a new key",
-      { before: [essay, choice], after: [essay, newKey], answers: [WRITTEN, B] },
-      [
-        [null, 2, null],
-        [null, 2, null],
-      ],
-    ],
-    [
-      "other words",
-      {
-        before: [choice],
-        after: [{ ...choice, stem: "Otherwise?", ...said("wording") }],
-        answers: [B],
-      },
-      null,
-    ],
-  ])("%s", (_, wanted, expected) => {
+  it.each(EFFECTS)("%s", (_, wanted, expected) => {
     expect(effect(wanted)).toEqual(expected);
   });
 
-  it.each<[KeptReason, Case]>([
-    ["same-key", { before: [choice], after: [{ ...choice, stem: "Otherwise?" }], answers: [B] }],
-    ["same-mark", { before: [choice], after: [newKey], answers: [{ ...A, option: "c" }] }],
-    ["higher", { before: [choice], after: [newKey], answers: [A] }],
-    [
-      "already-marked",
-      { before: [choice], after: [newKey], answers: [A], policy: "only-unmarked" },
-    ],
-    ["by-person", { before: [essay], after: [{ ...essay, points: 3 }], answers: [WRITTEN] }],
-    ["question-gone", { before: [choice], after: [other], answers: [A] }],
-    [
-      "too-different",
-      { before: [choice], after: [buildShortText({ id: "choice" })], answers: [A] },
-    ],
-    [
-      "too-different",
-      { before: [choice], after: [{ ...newKey, options: newKey.options.slice(1) }], answers: [A] },
-    ],
-  ])("leaves alone, as %s, what is not to change", (why, wanted) => {
+  it.each(KEPT)("leaves alone, as %s, what is not to change", (why, wanted) => {
     const { changes, kept } = plan(wanted);
     expect(changes).toEqual([]);
     expect(kept).toMatchObject({ [why]: 1 });

@@ -49,6 +49,15 @@ export interface ReviewedQuestion {
   marking?: MarkingRules | undefined;
   /** A person's mark of an answer that a person marks; null or absent while there is none. */
   released?: ReleasedMark | null;
+  /** What the slot has earned, where its mark was changed after submission; absent elsewhere. */
+  changed?: ChangedMark | undefined;
+}
+
+/** A mark that is no longer what the question's own version makes of the answer. In micro-points. */
+export interface ChangedMark {
+  outcome: Outcome;
+  markMicro: number;
+  possibleMicro: number;
 }
 
 /** Points are shown with two decimals; the mark itself is never rounded. */
@@ -56,10 +65,11 @@ const SHOWN_DECIMALS = 2;
 
 /** The review of one question: the answer, what it earned and why, as far as it may be seen. */
 export function questionReview(reviewed: ReviewedQuestion): QuestionReview {
-  const { question, response, optionOrder, certainty, visible, released } = reviewed;
+  const { question, response, optionOrder, certainty, visible, released, changed } = reviewed;
   const result = gradeOf(reviewed);
   const mark = markShown(reviewed, result);
-  const outcome = result.outcome === "pending" ? (released?.outcome ?? "pending") : result.outcome;
+  const atFirst = result.outcome === "pending" ? (released?.outcome ?? "pending") : result.outcome;
+  const outcome = changed?.outcome ?? atFirst;
   return {
     questionId: question.id,
     answered: result.outcome !== "unanswered",
@@ -85,7 +95,15 @@ function gradeOf({ question, response, tried = [], certainty = null, marking }: 
 }
 
 /** null while there is no mark. */
-function markShown({ possibleMicro, released }: ReviewedQuestion, result: Grade | PendingGrade) {
+function markShown(reviewed: ReviewedQuestion, result: Grade | PendingGrade) {
+  const { possibleMicro, released, changed } = reviewed;
+  if (changed) {
+    return {
+      earned: formatPoints(changed.markMicro, SHOWN_DECIMALS),
+      possible: formatPoints(changed.possibleMicro, SHOWN_DECIMALS),
+      working: `At first: ${result.working} The mark was changed after that.`,
+    };
+  }
   const earned =
     result.outcome === "pending"
       ? released && { markMicro: released.markMicro, working: released.working }
