@@ -22,6 +22,11 @@ export default [
 
   // ── the owner's pages of a module (app/routes/manage) ─────────────────────────────────────────
   route("modules/:moduleId/manage", "routes/manage/manage.tsx"),
+  route("modules/:moduleId/manage/reports", "routes/manage/reports.tsx"),
+  route("modules/:moduleId/manage/questions/:questionId", "routes/manage/question.tsx"),
+  route("modules/:moduleId/manage/questions/:questionId/accept", "routes/manage/accept-answer.tsx"),
+  route("modules/:moduleId/manage/questions/:questionId/mend", "routes/manage/mend-question.tsx"),
+  route("modules/:moduleId/manage/questions/:questionId/edit", "routes/manage/edit-question.tsx"),
   route("modules/:moduleId/manage/quizzes/:quizId/statistics", "routes/manage/quiz-statistics.tsx"),
   route(
     "modules/:moduleId/manage/quizzes/:quizId/statistics/:questionId",

@@ -8,3 +8,15 @@ export async function findAccountByEmail(
   const user = await database.user.findFirst({ where: { email }, select: { id: true } });
   return user?.id ?? null;
 }
+
+/** What the accounts with these ids are called, by id. */
+export async function accountNames(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const users = await database.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(users.map(({ id, name }) => [id, name]));
+}
