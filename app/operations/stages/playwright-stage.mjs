@@ -5,7 +5,7 @@ import { reportFile, resultFrom } from "./report.mjs";
 import { scratchServer } from "./scratch-server.mjs";
 
 /** The journeys through the built application in a browser. */
-export function playwrightStage(name, wanted = []) {
+export function playwrightStage(name, wanted = [], settings = {}) {
   return {
     name,
     run: async () => {
@@ -15,6 +15,7 @@ export function playwrightStage(name, wanted = []) {
       const { code } = await runCommand(packageCommand("@playwright/test", ...args, ...wanted), {
         environment: {
           ...environment,
+          ...settings,
           CHROMIUM_PATH: await ensureBrowser(),
           PLAYWRIGHT_JSON_OUTPUT_NAME: file,
         },

@@ -33,6 +33,13 @@ export const testStages = [
   playwrightStage("Journeys in a browser"),
 ];
 
+/** The faults in their long form: hours rather than minutes. */
+export const faultStages = [
+  buildStage,
+  vitestStage("Fault tests", ["faults"], { FAULTS: "long" }),
+  playwrightStage("Faults in a browser", ["--project", "faults"], { FAULTS: "long" }),
+];
+
 /** The journeys alone; `wanted` goes to Playwright as it is. */
 export function journeyStages(wanted) {
   return [buildStage, playwrightStage("Journeys in a browser", wanted)];

@@ -12,7 +12,6 @@ const attemptRow = z.object({
 
 const responseRow = z.object({
   attemptId: z.string(),
-  operationId: z.string(),
   position: z.int(),
   revision: z.int(),
   text: z.string(),
@@ -53,7 +52,7 @@ export function storedEffects(file: string): StoredEffects {
       ),
       responses: all(
         responseRow,
-        `SELECT attemptId, operationId, position, revision, answer ->> '$.text' AS text, receivedAt,
+        `SELECT attemptId, position, revision, answer ->> '$.text' AS text, receivedAt,
           late FROM "Response" ORDER BY attemptId, position, revision`,
       ),
       slots: all(slotRow, 'SELECT attemptId, position, markMicro FROM "AttemptSlot"'),

@@ -33,10 +33,9 @@ function lostAnswers({ attempts }: Ledger, { responses }: StoredEffects): string
   );
 }
 
-function isAsTold(row: Stored, { operationId, position, acknowledged }: SentAnswer, id: string) {
+function isAsTold(row: Stored, { position, acknowledged }: SentAnswer, id: string) {
   return (
     row.attemptId === id &&
-    row.operationId === operationId &&
     row.position === position &&
     row.revision === acknowledged?.revision &&
     row.late === acknowledged.late

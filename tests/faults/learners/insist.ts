@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Answer, Asked, HttpClient } from "../../bench/http-client";
 import type { Ledger } from "./ledger";
 
-const GIVE_UP_MS = 90_000;
+const GIVE_UP_MS = 45_000;
 const PAUSE_MS = 40;
 
 /**
