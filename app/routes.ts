@@ -33,6 +33,7 @@ export default [
     "routes/manage/question-statistics.tsx",
   ),
   route("modules/:moduleId/manage/quizzes/:quizId/regrade", "routes/manage/quiz-regrade.tsx"),
+  route("modules/:moduleId/manage/questions/:questionId/amendment", "routes/manage/amendment.tsx"),
   route("modules/:moduleId/manage/marking", "routes/manage/marking.tsx"),
   route("modules/:moduleId/manage/marking/:questionId", "routes/manage/marking-question.tsx"),
   route(

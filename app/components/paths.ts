@@ -140,6 +140,11 @@ export function acceptAnswerPath(
   return `${manageQuestionPath(moduleId, questionId)}/accept?${query}`;
 }
 
+/** The page of the amendment that stands in the place of a file's question. */
+export function amendmentPath(moduleId: string, questionId: string): string {
+  return `${manageQuestionPath(moduleId, questionId)}/amendment`;
+}
+
 export function statisticsPath(moduleId: string, quizId: string): string {
   return `${managePath(moduleId)}/quizzes/${quizId}/statistics`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { REGRADE_POLICIES } from "~/core/attempts/regrade/regrade-types";
+import { accountNames } from "./accounts";
 import type { Database } from "./database";
 import type { QuizOfModule } from "./finished-attempts";
 
@@ -32,7 +33,7 @@ export async function listRegrades(
     orderBy: [{ appliedAt: "desc" }, { id: "desc" }],
   });
   const users = rows.flatMap(({ byUserId, undoneByUserId }) => [byUserId, undoneByUserId ?? ""]);
-  const names = await userNames(database, users);
+  const names = await accountNames(database, users);
   return rows.map(({ byUserId, undoneByUserId, _count, ...regrade }) =>
     regradeSchema.parse({
       ...regrade,
@@ -41,12 +42,4 @@ export async function listRegrades(
       attempts: _count.attempts,
     }),
   );
-}
-
-async function userNames(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const users = await database.user.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  });
-  return new Map(users.map(({ id, name }) => [id, name]));
 }

@@ -2,6 +2,7 @@ import { slotQuestions } from "~/core/modules/slot-questions";
 import { database } from "~/data/database";
 import { findCurrentModuleVersion } from "~/data/module-versions";
 import { openReportsByQuestion } from "~/data/problem-reports";
+import { leftOutAmendments } from "./left-out-amendments";
 
 /** A module as its owner looks after it; null when there is no such module. */
 export async function manageModule(moduleId: string) {
@@ -13,6 +14,7 @@ export async function manageModule(moduleId: string) {
   return {
     module: { id, title },
     version: { sequence, publishedAt: publishedAt.toISOString() },
+    leftOut: await leftOutAmendments(content),
     openReports: [...open.values()].reduce((sum, count) => sum + count, 0),
     quizzes: content.quizzes.map((quiz) => ({ id: quiz.id, title: quiz.title })),
     hasEssays: content.questions.some(({ kind }) => kind === "essay"),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireModuleOwner } from "~/access/require-module-owner.server";
+import { LeftOutAmendments } from "~/components/manage/left-out-amendments";
 import { ManagedQuestions } from "~/components/manage/managed-questions";
 import { ModulePageHead } from "~/components/modules/module-page-head";
 import {
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ManagePage() {
-  const { module, version, openReports, hasEssays, quizzes, questions } =
+  const { module, version, leftOut, openReports, hasEssays, quizzes, questions } =
     useLoaderData<typeof loader>();
   return (
     <div className="page">
@@ -54,6 +55,7 @@ export default function ManagePage() {
           </>
         ) : null}
       </dl>
+      <LeftOutAmendments moduleId={module.id} questionIds={leftOut} />
       <ManagedQuizzes moduleId={module.id} quizzes={quizzes} />
       <ManagedQuestions moduleId={module.id} questions={questions} />
     </div>

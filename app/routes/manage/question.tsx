@@ -15,6 +15,7 @@ import { MendedNotice } from "~/components/manage/mended-notice";
 import { QuestionSides } from "~/components/manage/question-sides";
 import { ModulePageHead } from "~/components/modules/module-page-head";
 import {
+  amendmentPath,
   editQuestionPath,
   manageReportsPath,
   mendQuestionPath,
@@ -99,6 +100,11 @@ export default function ManageQuestionPage() {
       <section>
         <h2>Mended so far</h2>
         <AmendmentHistory amendments={amendments} />
+        {amendments.some(({ stands }) => stands) ? (
+          <p>
+            <Link to={amendmentPath(module.id, question.id)}>Withdraw the amendment</Link>
+          </p>
+        ) : null}
       </section>
     </div>
   );
