@@ -38,11 +38,13 @@ export async function countedAnswers(
   }: { readonly attemptIds: readonly string[]; readonly questionId?: string },
 ): Promise<CountedAnswer[]> {
   const wanted =
-    questionId === undefined ? Prisma.empty : Prisma.sql`AND s."questionId" = ${questionId}`;
+    questionId === undefined ? Prisma.empty : Prisma.sql`AND +s."questionId" = ${questionId}`;
+  // CROSS JOIN and the plus keep to the slots of each attempt: by the index of their questions, every
+  // attempt would search the slots of all.
   const rows = await database.$queryRaw<unknown[]>(Prisma.sql`
     SELECT s."attemptId", s."questionId", r."answer", s."outcome"
     FROM json_each(${JSON.stringify(attemptIds)}) wanted
-    JOIN "AttemptSlot" s ON s."attemptId" = wanted."value" ${wanted}
+    CROSS JOIN "AttemptSlot" s ON s."attemptId" = wanted."value" ${wanted}
     LEFT JOIN "Response" r ON r."attemptId" = s."attemptId" AND r."position" = s."position"
       AND r."revision" = (SELECT MAX(c."revision") FROM "Response" c
         WHERE c."attemptId" = s."attemptId" AND c."position" = s."position" AND NOT c."late")

@@ -18,18 +18,20 @@ export async function timesSpent(
     questionId,
   }: { readonly attemptIds: readonly string[]; readonly questionId: string },
 ): Promise<number[]> {
+  // CROSS JOIN and the plus keep to the slots of each attempt: by the index of their questions, every
+  // attempt would search the slots of all.
   const rows = await database.$queryRaw<unknown[]>(Prisma.sql`
     WITH "met" AS (
       SELECT a."id", a."startedAt", s."position"
       FROM json_each(${JSON.stringify(attemptIds)}) wanted
-      JOIN "Attempt" a ON a."id" = wanted."value"
-      JOIN "AttemptSlot" s ON s."attemptId" = a."id" AND s."questionId" = ${questionId}
+      CROSS JOIN "Attempt" a ON a."id" = wanted."value"
+      CROSS JOIN "AttemptSlot" s ON s."attemptId" = a."id" AND +s."questionId" = ${questionId}
     ), "step" AS (
       SELECT m."id", r."position", m."position" AS "wanted",
         unixepoch(r."receivedAt", 'subsec') - unixepoch(COALESCE(LAG(r."receivedAt") OVER "earlier",
           m."startedAt"), 'subsec') AS "seconds",
         MIN(r."position") OVER "together" <> MAX(r."position") OVER "together" AS "unknown"
-      FROM "met" m JOIN "Response" r ON r."attemptId" = m."id" AND NOT r."late"
+      FROM "met" m CROSS JOIN "Response" r ON r."attemptId" = m."id" AND NOT r."late"
       WINDOW "earlier" AS (PARTITION BY r."attemptId" ORDER BY r."receivedAt", r."revision"),
         "together" AS (PARTITION BY r."attemptId", r."receivedAt")
     )
