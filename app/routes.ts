@@ -22,6 +22,7 @@ export default [
 
   // ── the owner's pages of a module (app/routes/manage) ─────────────────────────────────────────
   route("modules/:moduleId/manage", "routes/manage/manage.tsx"),
+  route("modules/:moduleId/manage/attempts/:attemptId", "routes/manage/attempt.tsx"),
   route("modules/:moduleId/manage/reports", "routes/manage/reports.tsx"),
   route("modules/:moduleId/manage/questions/:questionId", "routes/manage/question.tsx"),
   route("modules/:moduleId/manage/questions/:questionId/accept", "routes/manage/accept-answer.tsx"),
@@ -46,9 +47,11 @@ export default [
   route("attempts/:attemptId/questions/:position", "routes/attempts/question.tsx"),
   route("attempts/:attemptId/questions/:position/report", "routes/reports/question-report.tsx"),
   route("attempts/:attemptId/responses", "routes/attempts/responses.ts"),
+  route("attempts/:attemptId/time", "routes/attempts/time.ts"),
   route("attempts/:attemptId/submit", "routes/attempts/submit.tsx"),
   route("attempts/:attemptId/result", "routes/attempts/result.tsx"),
   route("attempts/:attemptId/review", "routes/attempts/review.tsx"),
+  route("attempts/:attemptId/history", "routes/attempts/history.tsx"),
 
   // ── account (app/routes/account) ──────────────────────────────────────────────────────────────
   route("sign-in", "routes/account/sign-in.tsx"),

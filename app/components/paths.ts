@@ -47,6 +47,16 @@ export function closedQuestionPath(attemptId: string, position: number): string 
   return `${questionPath(attemptId, position)}?closed`;
 }
 
+/** When an attempt ends, as data. */
+export function attemptTimePath(attemptId: string): string {
+  return `${attemptPath(attemptId)}/time`;
+}
+
+/** All answers that were given in an attempt that is over. */
+export function historyPath(attemptId: string): string {
+  return `${attemptPath(attemptId)}/history`;
+}
+
 export function submitPath(attemptId: string): string {
   return `${attemptPath(attemptId)}/submit`;
 }
@@ -101,6 +111,11 @@ export function markingPath(): string {
 /** The owner's pages of a module. */
 export function managePath(moduleId: string): string {
   return `${modulePath(moduleId)}/manage`;
+}
+
+/** One attempt of a learner at a quiz of the module. */
+export function manageAttemptPath(moduleId: string, attemptId: string): string {
+  return `${managePath(moduleId)}/attempts/${attemptId}`;
 }
 
 export function manageReportsPath(moduleId: string): string {

@@ -65,6 +65,14 @@ function viewOf(found: AttemptOfLearner, slot: SlotWithQuestion) {
   };
 }
 
+/** When a running attempt ends. */
+export async function timeLeftOf(owned: OwnedAttempt) {
+  const found = await settledAttempt(owned);
+  if (!found) return { kind: "missing" } as const;
+  if (isOver(found.attempt.state)) return { kind: "submitted" } as const;
+  return { kind: "running", time: timeOf(found.attempt.deadlineAt) } as const;
+}
+
 /** When the attempt ends, and how long that is from now; null without a limit. */
 function timeOf(deadlineAt: Date | null) {
   if (deadlineAt === null) return null;

@@ -13,3 +13,8 @@ export const CERTAINTY_STAKES: Record<CertaintyLevel, string> = {
   2: "right earns two thirds, wrong costs two thirds",
   3: "right earns all of the points, wrong costs twice as many",
 };
+
+/** The name of a stored level; nothing for one that there is none of. */
+export function certaintyName(level: number): string {
+  return level === 1 || level === 2 || level === 3 ? CERTAINTY_NAMES[level] : "";
+}

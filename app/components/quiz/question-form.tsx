@@ -12,12 +12,14 @@ import { QuestionSteps } from "./question-steps";
 import { SaveStateLine } from "./save-state-line";
 import { TriesPanel } from "./tries-panel";
 import { useQuestionForm } from "./use-question-form";
+import { useServerTime } from "./use-server-time";
 
 /** One question of a running attempt, its answer saved as it is given. */
 export function QuestionForm(props: QuestionFormProps) {
   const { attemptId, position, question, tries } = props;
   const stemId = useId();
-  const { state, shown, onInput, onSubmit, onTimeUp, isUp, stays, form, questions } =
+  const time = useServerTime(attemptId, props.time);
+  const { state, shown, onInput, onSubmit, onTimeUp, onMoreTime, isUp, stays, form, questions } =
     useQuestionForm(props);
   const flagged = questions.find((each) => each.position === position)?.flagged ?? false;
   const isOneWay = props.navigation === "one-way";
@@ -37,7 +39,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <input name="operationId" type="hidden" value={props.operationId} />
       {/* A question that is done has no answer to save: the form only leads somewhere. */}
       {tries?.isClosed ? null : <input name="baseRevision" type="hidden" value={props.revision} />}
-      {props.time ? <Countdown {...props.time} onEnd={onTimeUp} /> : null}
+      {time ? <Countdown {...time} onEnd={onTimeUp} onMore={onMoreTime} /> : null}
       {props.stimulus ? <StimulusView heading="h2" stimulus={props.stimulus} /> : null}
       <div className="stem" id={stemId}>
         <Paragraphs text={question.stem} />

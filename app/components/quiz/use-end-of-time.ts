@@ -12,6 +12,8 @@ const LOOK_MS = 3_000;
 interface EndOfTime {
   isUp: boolean;
   onTimeUp: () => void;
+  /** There is time again: somebody has given more of it. */
+  onMoreTime: () => void;
 }
 
 /**
@@ -44,6 +46,7 @@ export function useEndOfTime(attemptId: string, flush: () => Promise<unknown>): 
 
   return {
     isUp,
+    onMoreTime: () => setIsUp(false),
     onTimeUp() {
       setIsUp(true);
       void flush();

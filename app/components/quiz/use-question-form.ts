@@ -17,7 +17,7 @@ export function useQuestionForm(props: QuestionFormProps) {
   const { attemptId, position, question } = props;
   const form = useRef<HTMLFormElement>(null);
   const { state, shown, edit, clear, flush } = useAnswerSaving(props);
-  const { isUp, onTimeUp } = useEndOfTime(attemptId, flush);
+  const { isUp, onTimeUp, onMoreTime } = useEndOfTime(attemptId, flush);
   const { stays, follow } = useWayOn(props, flush);
   const [given, setGiven] = useState(shown);
   const { answer } = given.count === shown.count ? given : shown;
@@ -29,6 +29,7 @@ export function useQuestionForm(props: QuestionFormProps) {
     form,
     isUp,
     onTimeUp,
+    onMoreTime,
     stays,
     questions: props.questions.map((each) =>
       each.position === position ? { ...each, answered } : each,

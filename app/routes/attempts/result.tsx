@@ -1,7 +1,14 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { learnerKey } from "~/access/learner-key";
-import { attemptPath, modulePath, quizPath, resultPath, reviewPath } from "~/components/paths";
+import {
+  attemptPath,
+  historyPath,
+  modulePath,
+  quizPath,
+  resultPath,
+  reviewPath,
+} from "~/components/paths";
 import { MarkChanges } from "~/components/quiz/mark-changes";
 import { ObjectiveMarks } from "~/components/quiz/objective-marks";
 import { QuestionMarks } from "~/components/quiz/question-marks";
@@ -69,6 +76,9 @@ export default function ResultPage() {
             Review your answers
           </Link>
         )}
+        <Link className="button button-quiet" to={historyPath(attemptId)}>
+          All answers as they were received
+        </Link>
         {mayRetry ? (
           <Link className="button button-quiet" to={quizPath(module.id, quiz.id)}>
             Try again
@@ -81,7 +91,7 @@ export default function ResultPage() {
           <MarkChanges changes={page.changes} />
         </section>
       ) : null}
-      {objectives ? <ObjectiveMarks objectives={objectives} /> : null}
+      {objectives?.length ? <ObjectiveMarks objectives={objectives} /> : null}
       {page.abandoned ? null : <QuestionMarks attemptId={attemptId} questions={questions} />}
     </div>
   );

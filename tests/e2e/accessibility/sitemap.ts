@@ -111,7 +111,18 @@ export const SITE_PAGES: readonly SitePage[] = [
     who: "learner",
     path: ({ submitted }) => `${submitted}/review`,
   },
-
+  {
+    name: "all answers of an attempt",
+    route: "routes/attempts/history.tsx",
+    who: "learner",
+    path: ({ submitted }) => `${submitted}/history`,
+  },
+  {
+    name: "a learner's attempt, for the owner",
+    route: "routes/manage/attempt.tsx",
+    who: "learner",
+    path: ({ submitted }) => `/modules/every-kind/manage${submitted}`,
+  },
   ...ESSAY_PAGES,
   ...STATISTICS_PAGES,
 
