@@ -12,7 +12,7 @@ import {
   type PersonMark,
 } from "~/data/person-marks";
 import { answerIdOf } from "./answer-id";
-import { essayOfVersion } from "./essay-of-version";
+import { essayOfVersion, stimulusOfVersion } from "./essay-of-version";
 
 export interface AnswerOfMarker extends QuestionOfModule, AnswerPlace {
   markerUserId: string;
@@ -39,11 +39,14 @@ export async function answerToMark(wanted: AnswerOfMarker) {
     countingMarks(database(), wanted.attemptId),
     earlierComments(database(), wanted),
   ]);
-  const mine = marks.find(({ markerUserId }) => markerUserId === wanted.markerUserId);
+  const mine = marks.find((mark) => mark.markerUserId === wanted.markerUserId && !isEmpty(mark));
   const counted = counting.find(({ position }) => position === wanted.position);
   const here = answerIdOf(wanted);
   return {
-    question: questionShown(essay, found.possibleMicro),
+    question: {
+      ...questionShown(essay, found.possibleMicro),
+      stimulus: await stimulusOfVersion(found.moduleVersionId, essay),
+    },
     answer: {
       number: listed.findIndex((each) => answerIdOf(each) === here) + 1,
       of: listed.length,
@@ -78,6 +81,12 @@ function questionShown(essay: QuestionByKind["essay"], possibleMicro: number) {
       }),
     })),
   };
+}
+
+/** Taken up, but nothing filled in so far. */
+function isEmpty({ judgement, comment, releasedAt }: PersonMark): boolean {
+  const { levels, byHand } = judgement;
+  return Object.keys(levels).length === 0 && !byHand && comment === "" && releasedAt === null;
 }
 
 function markShown({ judgement, comment, markMicro, updatedAt, releasedAt }: PersonMark) {

@@ -1,4 +1,5 @@
 import type { ModuleContent } from "~/core/modules/module-content";
+import { type ShownStimulus, stimulusAlone } from "~/core/modules/stimulus";
 import type { QuestionByKind } from "~/core/questions/question";
 import { database } from "~/data/database";
 import { findModuleVersion } from "~/data/module-versions";
@@ -15,4 +16,13 @@ export function essayIn({ questions }: ModuleContent, questionId: string): Essay
 export async function essayOfVersion(versionId: string, questionId: string): Promise<Essay | null> {
   const version = await findModuleVersion(database(), versionId);
   return version && essayIn(version.content, questionId);
+}
+
+/** What the essay and other questions are about, as that version has it; null when it stands alone. */
+export async function stimulusOfVersion(
+  versionId: string,
+  essay: Essay,
+): Promise<ShownStimulus | null> {
+  const version = await findModuleVersion(database(), versionId);
+  return version && stimulusAlone(version.content, essay);
 }

@@ -5,6 +5,7 @@ import { tallyAnswers } from "~/core/mending/tally-answers";
 import type { ModuleContent } from "~/core/modules/module-content";
 import { askedCheck, checkOptionOrder } from "~/core/modules/public-check";
 import { slotQuestions } from "~/core/modules/slot-questions";
+import { stimulusAlone } from "~/core/modules/stimulus";
 import type { AuthoredQuestion } from "~/core/questions/authored-question";
 import { publicQuestion } from "~/core/questions/public-question";
 import { accountNames } from "~/data/accounts";
@@ -40,10 +41,14 @@ export async function manageQuestion(named: NamedQuestion) {
 }
 
 /** A question as learners are asked it, and as they see it when everything may be seen. */
-export function questionSides(content: Pick<ModuleContent, "sources">, question: AuthoredQuestion) {
+export function questionSides(
+  content: Pick<ModuleContent, "sources" | "groups">,
+  question: AuthoredQuestion,
+) {
   const asked = askedCheck(question);
   const optionOrder = checkOptionOrder(question);
   return {
+    stimulus: stimulusAlone(content, question),
     stem: asked.stem,
     asked: publicQuestion(asked, optionOrder),
     key: questionReview({

@@ -1,23 +1,27 @@
 import { useId } from "react";
 import { QuestionInput } from "~/components/questions/question-input";
+import { StimulusView } from "~/components/questions/stimulus-view";
 import { Paragraphs } from "~/components/text/paragraphs";
 import type { QuestionReview } from "~/core/attempts/review/question-review";
+import type { ShownStimulus } from "~/core/modules/stimulus";
 import type { PublicQuestion } from "~/core/questions/public-question";
 import { KeyView } from "./key-view";
 
 export interface QuestionSidesProps {
+  stimulus: ShownStimulus | null;
   stem: string;
   asked: PublicQuestion;
   review: QuestionReview;
 }
 
 /** A question as learners are asked it, and beside it what is right. */
-export function QuestionSides({ stem, asked, review }: QuestionSidesProps) {
+export function QuestionSides({ stimulus, stem, asked, review }: QuestionSidesProps) {
   const stemId = useId();
   return (
     <div className="question-sides">
       <section aria-label="As learners see it" className="stack-tight">
-        <h3 className="eyebrow">As learners see it</h3>
+        <p className="eyebrow">As learners see it</p>
+        {stimulus ? <StimulusView heading="h4" stimulus={stimulus} /> : null}
         <div className="stem" id={stemId}>
           <Paragraphs text={stem} />
         </div>
@@ -26,7 +30,7 @@ export function QuestionSides({ stem, asked, review }: QuestionSidesProps) {
         </fieldset>
       </section>
       <section aria-label="What is right" className="stack-tight">
-        <h3 className="eyebrow">What is right</h3>
+        <p className="eyebrow">What is right</p>
         <KeyView review={review} />
       </section>
     </div>

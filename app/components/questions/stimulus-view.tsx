@@ -7,7 +7,7 @@ import type { ShownStimulus } from "~/core/modules/stimulus";
 interface StimulusViewProps {
   stimulus: ShownStimulus;
   /** The level of its heading on the page. */
-  heading: "h2" | "h3";
+  heading: "h2" | "h3" | "h4";
   /** Whether it is folded up where the question before had it too. */
   foldsAgain?: boolean;
 }

@@ -21,6 +21,15 @@ export type Stimulus = z.infer<typeof stimulusSchema>;
 /** The same on a page: `again` where the question before is of the same group. */
 export type ShownStimulus = Stimulus & { readonly again: boolean };
 
+/** The stimulus beside a question that is shown by itself. */
+export function stimulusAlone(
+  content: Pick<ModuleContent, "groups">,
+  question: Pick<AuthoredQuestion, "group">,
+): ShownStimulus | null {
+  const stimulus = stimulusOf(content, question);
+  return stimulus && { ...stimulus, again: false };
+}
+
 /** The stimulus of the question's group; null for a question that stands alone. */
 export function stimulusOf(
   { groups }: Pick<ModuleContent, "groups">,

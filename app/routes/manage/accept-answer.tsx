@@ -73,7 +73,12 @@ export default function AcceptAnswerPage() {
       <MendProblems problems={again?.problems ?? problems} />
       {sides ? (
         <>
-          <QuestionSides asked={sides.asked} review={sides.key} stem={sides.stem} />
+          <QuestionSides
+            asked={sides.asked}
+            review={sides.key}
+            stem={sides.stem}
+            stimulus={sides.stimulus}
+          />
           <p>
             Marks given before stay as they are until you regrade; a dry run shows what that would
             change.

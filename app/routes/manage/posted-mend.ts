@@ -91,8 +91,11 @@ export async function previewOf({ question, reason, seenVersionId, ...named }: P
   const outcome = await previewAmendment({ ...named, question });
   if (outcome.kind === "missing") throw notFound();
   if (outcome.kind === "refused") return { problems: outcome.problems.map(placed), preview: null };
-  const { stem, asked, key } = outcome.preview;
+  const { stimulus, stem, asked, key } = outcome.preview;
   const publish = { question: JSON.stringify(outcome.question), reason, seenVersionId };
   const { changesMarks } = outcome;
-  return { problems: [], preview: { sides: { stem, asked, review: key }, changesMarks, publish } };
+  return {
+    problems: [],
+    preview: { sides: { stimulus, stem, asked, review: key }, changesMarks, publish },
+  };
 }

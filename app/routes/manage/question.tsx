@@ -71,7 +71,12 @@ export default function ManageQuestionPage() {
         moduleId={module.id}
         quizzes={quizzes}
       />
-      <QuestionSides asked={sides.asked} review={sides.key} stem={sides.stem} />
+      <QuestionSides
+        asked={sides.asked}
+        review={sides.key}
+        stem={sides.stem}
+        stimulus={sides.stimulus}
+      />
       <p className="row">
         <Link className="button" to={mendQuestionPath(module.id, question.id)}>
           Mend this question

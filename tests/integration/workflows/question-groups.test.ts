@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
+import { answerToMark } from "~/workflows/answer-to-mark";
 import { attemptReview } from "~/workflows/attempt-review";
+import { manageQuestion } from "~/workflows/manage-question";
 import { openQuestion } from "~/workflows/open-question";
 import { submitAttempt } from "~/workflows/submit-attempt";
+import { buildEssayModule } from "../../builders/essay-module";
 import { buildQuizModule } from "../../builders/quiz-module";
+import { essayScene, handIn, marker, placeOf } from "./marking-scene";
 import { quizScene, start } from "./quiz-scene";
 
 const CASE = { id: "case", title: "A case", text: "What happened." };
@@ -47,4 +51,16 @@ it("shows the case with a question that stands without its neighbour", async () 
   ] as const) {
     expect(await openQuestion({ ...owned, position })).toMatchObject({ view: { stimulus } });
   }
+});
+
+it("shows the case to a module's owner, and to who marks an essay about it", async () => {
+  await quizScene(groupedModule());
+  const managed = await manageQuestion({ moduleId: "module", questionId: "p3" });
+  expect(managed).toMatchObject({ stimulus: shownCase(false) });
+
+  const content = buildEssayModule();
+  const questions = content.questions.map((question) => ({ ...question, group: "case" }));
+  const owned = await handIn(await essayScene({ ...content, groups: [CASE], questions }));
+  const view = await answerToMark(placeOf(owned, "e1", await marker()));
+  expect(view).toMatchObject({ question: { id: "e1", stimulus: shownCase(false) } });
 });

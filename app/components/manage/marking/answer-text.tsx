@@ -1,17 +1,26 @@
+import { StimulusView } from "~/components/questions/stimulus-view";
 import { inPlainParagraphs } from "~/components/text/in-plain-paragraphs";
 import { InlineText } from "~/components/text/inline-text";
 import { Paragraphs } from "~/components/text/paragraphs";
+import type { ShownStimulus } from "~/core/modules/stimulus";
 
 interface AnswerTextProps {
-  question: { stem: string; guidance: string; markerNotes: string; modelAnswer: string };
+  question: {
+    stimulus: ShownStimulus | null;
+    stem: string;
+    guidance: string;
+    markerNotes: string;
+    modelAnswer: string;
+  };
   answer: { text: string; words: number; remark: string | null };
 }
 
 /** The question and the answer to it, with what the author tells those who mark. */
 export function AnswerText({ question, answer }: AnswerTextProps) {
-  const { stem, guidance, markerNotes, modelAnswer } = question;
+  const { stimulus, stem, guidance, markerNotes, modelAnswer } = question;
   return (
     <div className="stack">
+      {stimulus ? <StimulusView heading="h2" stimulus={stimulus} /> : null}
       <div className="stem">
         <Paragraphs text={stem} />
       </div>
