@@ -3,6 +3,7 @@ import type { Outcome } from "~/core/grading/graded";
 import { type Response, responseSchema } from "~/core/questions/response";
 import { Prisma } from "../../prisma/generated/client";
 import type { Database } from "./database";
+import { inChunks } from "./in-chunks";
 
 export interface CountedAnswer {
   readonly attemptId: string;
@@ -11,6 +12,12 @@ export interface CountedAnswer {
   readonly response: Response | null;
   /** null while the attempt is running. */
   readonly outcome: Outcome | null;
+}
+
+interface WantedAnswers {
+  readonly attemptIds: readonly string[];
+  /** All questions where it is left out. */
+  readonly questionId?: string | undefined;
 }
 
 const rowsSchema = z.array(
@@ -32,10 +39,14 @@ const rowsSchema = z.array(
  */
 export async function countedAnswers(
   database: Database,
-  {
-    attemptIds,
-    questionId,
-  }: { readonly attemptIds: readonly string[]; readonly questionId?: string },
+  { attemptIds, questionId }: WantedAnswers,
+): Promise<CountedAnswer[]> {
+  return inChunks(attemptIds, (chunk) => readAnswers(database, { attemptIds: chunk, questionId }));
+}
+
+async function readAnswers(
+  database: Database,
+  { attemptIds, questionId }: WantedAnswers,
 ): Promise<CountedAnswer[]> {
   const wanted =
     questionId === undefined ? Prisma.empty : Prisma.sql`AND +s."questionId" = ${questionId}`;

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { Prisma } from "../../prisma/generated/client";
 import type { Database } from "./database";
+import { inChunks } from "./in-chunks";
+
+interface WantedTimes {
+  readonly attemptIds: readonly string[];
+  readonly questionId: string;
+}
 
 const rowsSchema = z.array(z.strictObject({ seconds: z.number() }));
 
@@ -13,10 +19,14 @@ const rowsSchema = z.array(z.strictObject({ seconds: z.number() }));
  */
 export async function timesSpent(
   database: Database,
-  {
-    attemptIds,
-    questionId,
-  }: { readonly attemptIds: readonly string[]; readonly questionId: string },
+  { attemptIds, questionId }: WantedTimes,
+): Promise<number[]> {
+  return inChunks(attemptIds, (chunk) => readTimes(database, { attemptIds: chunk, questionId }));
+}
+
+async function readTimes(
+  database: Database,
+  { attemptIds, questionId }: WantedTimes,
 ): Promise<number[]> {
   // CROSS JOIN and the plus keep to the slots of each attempt: by the index of their questions, every
   // attempt would search the slots of all.

@@ -4,6 +4,7 @@ import { database } from "~/data/database";
 import {
   type FinishedSlot,
   firstFinishedAttempts,
+  MOST_ATTEMPTS,
   type QuizOfModule,
 } from "~/data/finished-attempts";
 import { findModuleVersion } from "~/data/module-versions";
@@ -19,6 +20,8 @@ export interface AttemptsForStatistics {
   readonly attempts: readonly CountedAttempt[];
   /** How many first attempts still wait for a person's marks, and are not counted. */
   readonly waiting: number;
+  /** The number from which only the latest are counted, when there are more; null otherwise. */
+  readonly latestOnly: number | null;
   /** The key of a question as it is now. */
   readonly keyOf: (questionId: string) => string;
 }
@@ -40,6 +43,7 @@ export async function attemptsForStatistics(
       items: slots.flatMap((slot) => itemOf(slot, keyIn(versionId, slot.questionId))),
     })),
     waiting: finished.length - marked.length,
+    latestOnly: finished.length === MOST_ATTEMPTS ? MOST_ATTEMPTS : null,
     keyOf: (questionId) => keyIn(quiz.versionId, questionId),
   };
 }

@@ -31,6 +31,7 @@ export async function quizItemAnalysis({ versionId, content }: OpenModule, quizI
     module: { id: moduleId, title },
     quiz: { id: quizId, title: quiz.title },
     waiting: counted.waiting,
+    latestOnly: counted.latestOnly,
     statistics: quizStatistics(counted.attempts),
     questions: await questionRows(moduleId, questions, counted),
   };

@@ -31,7 +31,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function QuizStatisticsPage() {
-  const { module, quiz, waiting, statistics, sorting, questions } = useLoaderData<typeof loader>();
+  const { module, quiz, waiting, latestOnly, statistics, sorting, questions } =
+    useLoaderData<typeof loader>();
   const { n, distribution, formPersons, columnsAre } = statistics;
   return (
     <div className="page page-wide">
@@ -47,6 +48,9 @@ export default function QuizStatisticsPage() {
           {n} {n === 1 ? "learner" : "learners"}
         </strong>{" "}
         counted{waiting > 0 ? `; ${waiting} more wait for a person’s marks` : null}.
+        {latestOnly === null
+          ? null
+          : ` They are the latest ${latestOnly}; earlier ones would change no figure much.`}
       </p>
       <TooFewNotice n={n} />
       <WhatIsCounted columnsAre={columnsAre} formPersons={formPersons} n={n} />
