@@ -15,13 +15,15 @@ interface QuestionReviewViewProps {
 /** What a learner gets back for a question: the outcome, the mark and how it came about, the reasons. */
 export function QuestionReviewView({ review, moduleId }: QuestionReviewViewProps) {
   const { outcome, mark, feedback, answer, explanation, passages, person } = review;
+  // What a person gave is not simply right or wrong: there the points speak, and the levels.
+  const verdict = person && mark ? undefined : outcome;
   return (
     <div className="stack question-review">
       <p>
-        {outcome ? <Verdict outcome={outcome} /> : null}
+        {verdict ? <Verdict outcome={verdict} /> : null}
         {mark ? (
           <span className="quiet">
-            {outcome ? ", " : ""}
+            {verdict ? ", " : ""}
             {mark.earned} of {mark.possible} points
           </span>
         ) : null}

@@ -17,7 +17,7 @@ export function TextReviewView({ answer: { text, words, model } }: { answer: Tex
         </section>
       )}
       {model ? (
-        <section aria-label="Model answer" className="answer-option essay-answer is-right">
+        <section aria-label="Model answer" className="answer-option essay-answer">
           <p className="answer-tags">A model answer</p>
           {inPlainParagraphs(model)}
         </section>

@@ -58,7 +58,7 @@ export function checkRubric(rubric: Rubric, report: ReportProblem): void {
 }
 
 /** What a criterion's highest level earns. */
-export function highestShare({ levels }: Criterion): Fraction {
+function highestShare({ levels }: Criterion): Fraction {
   return shareValue(levels.at(-1)?.share ?? 0);
 }
 

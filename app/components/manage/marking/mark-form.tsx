@@ -4,15 +4,8 @@ import { EarlierComments } from "./earlier-comments";
 import { MarkButtons } from "./mark-buttons";
 import { PointsByHand } from "./points-by-hand";
 import { RubricLevels, type RubricToMark } from "./rubric-levels";
+import type { ShownMark } from "./shown-mark";
 import { useMarkForm } from "./use-mark-form";
-
-/** What stands in the form: as it was saved, or as it was sent and not saved. */
-export interface ShownMark {
-  levels: Readonly<Record<string, string>>;
-  points: string;
-  reason: string;
-  comment: string;
-}
 
 interface MarkFormProps {
   rubric: readonly RubricToMark[];

@@ -1,5 +1,5 @@
 import { describedBy } from "~/components/account/text-field";
-import type { ShownMark } from "./mark-form";
+import type { ShownMark } from "./shown-mark";
 
 interface PointsByHandProps {
   possible: string;

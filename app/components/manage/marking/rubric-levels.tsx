@@ -53,7 +53,7 @@ export function RubricLevels({ rubric, chosen, problems }: RubricLevelsProps) {
               />
               <span>
                 <InlineText text={level.text} />
-                <span className="quiet small"> {level.points}</span>
+                <span className="quiet small"> {level.points} points</span>
               </span>
             </label>
           ))}
