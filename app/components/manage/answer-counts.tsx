@@ -41,8 +41,8 @@ export function AnswerCounts({ answers, isCheck, ...question }: AnswerCountsProp
   return (
     <div className="stack">
       <p>
-        {total} {isCheck ? "answers in lessons" : "answers in submitted attempts"}
-        {isCheck ? "" : ", as marked then"}: {words.join(", ")}.
+        {total} {total === 1 ? "answer" : "answers"}{" "}
+        {isCheck ? "in lessons" : "in submitted attempts, as marked then"}: {words.join(", ")}.
       </p>
       {answers.parts
         .filter(({ rows }) => rows.length > 0)

@@ -75,7 +75,7 @@ function ManagedQuizzes({ moduleId, quizzes }: ManagedQuizzesProps) {
         {quizzes.map(({ id, title }) => (
           <li key={id}>
             <Link to={quizPath(moduleId, id)}>{title}</Link>
-            <span className="row small">
+            <span className="row managed-links">
               <Link aria-label={`Statistics of ${title}`} to={statisticsPath(moduleId, id)}>
                 Statistics
               </Link>
