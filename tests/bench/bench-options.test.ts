@@ -8,6 +8,9 @@ it("measures everything unless told otherwise", () => {
     edits: true,
     saves: true,
     publishing: true,
+    rates: true,
+    growth: true,
+    responses: 1_000_000,
     profileFolder: null,
   });
 });
@@ -20,6 +23,9 @@ it("measures only what was named, in its own order", () => {
     edits: false,
     saves: true,
     publishing: false,
+    rates: false,
+    growth: false,
+    responses: 1_000_000,
     profileFolder: "/tmp/profiles",
   });
 });
@@ -29,4 +35,9 @@ it("names the parts when it is given another, and refuses other options", () => 
     'no part "everything"; the parts are sign-in, read-lesson',
   );
   expect(() => benchOptions(["--fast"])).toThrow("--fast");
+});
+
+it("takes the size of the largest store, and says what it cannot take", () => {
+  expect(benchOptions(["--responses", "10000000"])).toMatchObject({ responses: 10_000_000 });
+  expect(() => benchOptions(["--responses", "many"])).toThrow('from 10000, not "many"');
 });

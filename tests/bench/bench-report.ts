@@ -1,6 +1,8 @@
 import type { DurableSaves } from "./durable-saves";
+import type { GrowthFigures } from "./growth/measure-growth";
 import type { Machine } from "./machine";
 import type { PublishFigures } from "./measure-publishing";
+import type { RateFigures } from "./measure-rates";
 import type { SiteFigures } from "./measure-site";
 
 /** All figures of one run. A part that was not asked for is null. */
@@ -15,6 +17,8 @@ export interface BenchReport {
   /** Answers saved through the whole server, to what the bare driver saves on the disk. */
   readonly savesThroughServer: readonly { concurrency: number; ratioToBare: number }[];
   readonly publishing: PublishFigures | null;
+  readonly rates: readonly RateFigures[] | null;
+  readonly growth: readonly GrowthFigures[] | null;
 }
 
 /** Compares what the server saved with what the bare driver did in the same run. */

@@ -5,12 +5,15 @@ import { projectRoot } from "../support/project-root";
 import { benchOptions } from "./bench-options";
 import { type BenchReport, savesThroughServer } from "./bench-report";
 import { measureDurableSaves } from "./durable-saves";
+import { measureGrowth } from "./growth/measure-growth";
 import { load, machine } from "./machine";
 import { measurePublishing } from "./measure-publishing";
+import { measureRates } from "./measure-rates";
 import { measureSite } from "./measure-site";
 import { reportText } from "./report-text";
 
 const REPORT = "build/bench.json";
+const SMALLEST_STORE = 10_000;
 
 // What was begun is ended when the process ends, also when it is told to.
 process.once("SIGINT", () => process.exit(130));
@@ -26,7 +29,8 @@ await orExplain(async () => {
 });
 
 async function measure(): Promise<BenchReport> {
-  const { saves, publishing, ...wanted } = benchOptions(process.argv.slice(2));
+  const options = benchOptions(process.argv.slice(2));
+  const { saves, publishing, rates, growth, responses, ...wanted } = options;
   const takenAt = new Date().toISOString();
   const start = performance.now();
   const before = load();
@@ -37,6 +41,9 @@ async function measure(): Promise<BenchReport> {
   if (publishing) say("Publishing generated modules.");
   const size = { modules: 1_000, questionsEach: 50 };
   const published = publishing ? await measurePublishing(size) : null;
+  const rateFigures = rates ? await measureRates(say) : null;
+  const sizes = [SMALLEST_STORE, responses];
+  const growthFigures = growth ? await measureGrowth(sizes, say) : null;
   return {
     takenAt,
     seconds: (performance.now() - start) / 1_000,
@@ -46,5 +53,7 @@ async function measure(): Promise<BenchReport> {
     durableSaves,
     savesThroughServer: savesThroughServer(site, durableSaves),
     publishing: published,
+    rates: rateFigures,
+    growth: growthFigures,
   };
 }

@@ -56,6 +56,8 @@ const nothing: BenchReport = {
   durableSaves: null,
   savesThroughServer: [],
   publishing: null,
+  rates: null,
+  growth: null,
 };
 
 it("says what each figure is", () => {
@@ -101,4 +103,23 @@ it("compares the server with the bare driver only when both were measured", () =
   expect(savesThroughServer(site, null)).toEqual([]);
   expect(savesThroughServer(null, durableSaves)).toEqual([]);
   expect(savesThroughServer(site, durableSaves)).toEqual([{ concurrency: 8, ratioToBare: 0.125 }]);
+});
+
+it("tells what comes at a rate of its own, and what stored responses make of an operation", () => {
+  const rate = { operation: "submit", count: 1_000, perSecond: 100, seconds: 10.04 };
+  const smallest = { responses: 10_000, megabytes: 5, seedSeconds: 0.4 };
+  const text = reportText({
+    ...nothing,
+    rates: [{ ...rate, p50: 9, p95: 20.06, p99: 31 }],
+    growth: [
+      {
+        ...smallest,
+        median: { save: 3, submit: 9.996, review: 12 },
+        ratio: { save: 1, submit: 1, review: 1.204 },
+      },
+    ],
+  });
+  expect(text).toContain("submit       100   1000     9.0    20.1    31.0         10.0");
+  expect(text).toContain("10,000");
+  expect(text).toContain("3.00 (× 1.00)  10.00 (× 1.00)  12.00 (× 1.20)");
 });

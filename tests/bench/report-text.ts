@@ -1,6 +1,7 @@
 import type { BenchReport } from "./bench-report";
 import type { SaveFigures } from "./durable-saves";
 import type { EditFigures } from "./edit-times";
+import { growthText, ratesText } from "./load-text";
 import type { SiteFigures } from "./measure-site";
 import { table } from "./table";
 
@@ -17,6 +18,8 @@ export function reportText(report: BenchReport): string {
     site && editsText(site),
     savesText(report),
     publishingText(report),
+    report.rates && ratesText(report.rates),
+    report.growth && growthText(report.growth),
   ];
   return parts.filter(Boolean).join("\n\n");
 }

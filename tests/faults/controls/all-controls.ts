@@ -28,7 +28,6 @@ export const ALL_CONTROLS: readonly Control[] = [
     defect: "acknowledge-before-commit",
     finds: LOST,
   },
-  { name: "kill at random moments", proof: killAtRandom, defect: "stock-adapter", finds: LOST },
   {
     name: "kill at chosen points",
     proof: killAtPoints,

@@ -1,7 +1,7 @@
 // An answer is called saved a moment before it is.
 import { addLayer, writingOf } from "../preloads/sqlite-seam.mjs";
 
-const LATER_MS = 15;
+const LATER_MS = 40;
 
 addLayer((call, next) => {
   if (writingOf(call) !== "response" || call.sqlite.inTransaction) return next();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { quizPath, responsesPath, submitPath } from "~/components/paths";
+import { quizPath, responsesPath, reviewPath, submitPath } from "~/components/paths";
 import type { SeededRandom } from "~/core/attempts/seeded-random";
-import type { HttpClient } from "../../bench/http-client";
+import type { Asked, HttpClient } from "../../bench/http-client";
 import { insist } from "./insist";
 import { type AttemptLedger, attemptIn, type Ledger, type SentAnswer } from "./ledger";
 
@@ -15,6 +15,8 @@ export interface Learner {
   /** Answers so many different questions, at most 5, in one request. */
   save(attempt: AttemptLedger, answers: number): Promise<void>;
   submit(attempt: AttemptLedger): Promise<void>;
+  /** Reads the page that reviews every answer of a submitted attempt. */
+  review(attempt: AttemptLedger): Promise<void>;
 }
 
 export interface LearnerSetting {
@@ -27,18 +29,18 @@ export interface LearnerSetting {
 
 export function newLearner({ client, ledger, random, clockAheadMs = 0 }: LearnerSetting): Learner {
   let cookie = "";
-  const post = async (path: string, body: { form: Record<string, string> } | { json: unknown }) => {
+  const send = async (asked: Omit<Asked, "cookie">) => {
     // No part of the protocol: what a server would see that believed the device's clock.
     const headers = { Date: new Date(Date.now() + clockAheadMs).toUTCString() };
-    const answer = await insist(client, { path, cookie, headers, ...body }, ledger);
+    const answer = await insist(client, { ...asked, cookie, headers }, ledger);
     const given = answer.setCookies.find((text) => text.startsWith("treatise_guest="));
     if (given) cookie = given.split(";", 1)[0] ?? "";
     return answer;
   };
+  const act = (path: string) => send({ path: `${path}.data`, form: { operationId: randomUUID() } });
   return {
     async start(quiz) {
-      const form = { operationId: randomUUID() };
-      const answer = await post(`${quizPath("harbour", quiz)}.data`, { form });
+      const answer = await act(quizPath("harbour", quiz));
       const [, attemptId] = /\/attempts\/([\w-]+)/.exec(answer.text()) ?? [];
       if (answer.status !== 202 || attemptId === undefined) {
         throw new Error(`No attempt was started: ${answer.status} ${answer.text().slice(0, 400)}`);
@@ -46,24 +48,31 @@ export function newLearner({ client, ledger, random, clockAheadMs = 0 }: Learner
       return attemptIn(ledger, attemptId, quiz === "timed");
     },
     async save(attempt, answers) {
-      const first = random.below(SLOTS);
-      const sent = Array.from({ length: answers }, (_, one) =>
-        newAnswer(random, 1 + ((first + one) % SLOTS)),
-      );
+      const sent = newAnswers(random, answers);
       attempt.answers.push(...sent);
       const operations = sent.map((answer) => operationOf(attempt, answer));
-      const answer = await post(responsesPath(attempt.attemptId), { json: { operations } });
+      const answer = await send({ path: responsesPath(attempt.attemptId), json: { operations } });
       noteResults(attempt, sent, answer.status === 200 ? answer.text() : `${answer.status}`);
     },
     async submit(attempt) {
       attempt.submitSent = true;
-      const form = { operationId: randomUUID() };
-      const answer = await post(`${submitPath(attempt.attemptId)}.data`, { form });
-      const done = answer.status === 202 && answer.text().includes("/result");
-      if (done) attempt.submitAcknowledged = true;
+      const answer = await act(submitPath(attempt.attemptId));
+      const isDone = answer.status === 202 && answer.text().includes("/result");
+      if (isDone) attempt.submitAcknowledged = true;
       else ledger.troubles.push(`Submitting was answered by ${answer.status}.`);
     },
+    async review({ attemptId }) {
+      const answer = await send({ path: reviewPath(attemptId) });
+      const isWhole = answer.status === 200 && answer.text().includes("</html>");
+      if (!isWhole) ledger.troubles.push(`The review was answered by ${answer.status}.`);
+    },
   };
+}
+
+/** Answers to different questions, beginning anywhere. */
+function newAnswers(random: SeededRandom, count: number): SentAnswer[] {
+  const first = random.below(SLOTS);
+  return Array.from({ length: count }, (_, one) => newAnswer(random, 1 + ((first + one) % SLOTS)));
 }
 
 function newAnswer(random: SeededRandom, position: number): SentAnswer {
