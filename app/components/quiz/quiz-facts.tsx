@@ -6,7 +6,7 @@ import { attemptWords, certaintyWords, orderWords, timeWords, tryWords } from ".
 
 /** What to expect of a quiz, before it starts. */
 export function QuizFacts({ expectations }: { expectations: QuizExpectations }) {
-  const { questions, bank, points, passPercent, settings } = expectations;
+  const { questions, bank, points, passPercent, hasEssays, settings } = expectations;
   return (
     <dl className="facts">
       <dt>Questions</dt>
@@ -25,6 +25,7 @@ export function QuizFacts({ expectations }: { expectations: QuizExpectations }) 
       <dd>
         {points === null ? null : `${points} points. `}
         Passed from {passPercent} %. What you leave blank earns nothing and costs nothing.{" "}
+        {hasEssays ? "A person marks what you write; until then your attempt has no mark. " : null}
         <Link to={markingPath()}>How marks are made</Link>
       </dd>
       <dt>Order</dt>

@@ -25,11 +25,11 @@ interface TriedQuestion extends Omit<ReviewedQuestion, "visible" | "response" | 
 }
 
 /**
- * The tries at a question so far; null where the quiz has none. While tries are left the key, and what
+ * The tries at a question so far; null where the quiz has none, and for what a person marks. While tries are left the key, and what
  * would give it away, is not shown, whatever the quiz shows at once.
  */
 export function shownTries({ quiz, tried = [], ...asked }: TriedQuestion): ShownTries | null {
-  if (!quiz.tries) return null;
+  if (!quiz.tries || asked.question.kind === "essay") return null;
   const { allowed, penalty } = quiz.tries;
   const { tries, solved } = triesOfQuestion(asked.question, tried);
   const left = Math.max(0, allowed - tries);

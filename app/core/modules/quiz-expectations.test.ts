@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildEssay } from "../../../tests/builders/questions/essay";
 import { type Question, questionSchema } from "../questions/question";
 import { quizSchema } from "./quiz";
 import { quizExpectations } from "./quiz-expectations";
@@ -31,6 +32,14 @@ describe("quizExpectations", () => {
       points: "3.50",
       passPercent: "65",
     });
+  });
+
+  it("says whether a person marks some of it", () => {
+    const bank = [...questions, buildEssay({ id: "e" })];
+    const hasEssays = (slots: unknown[]) =>
+      quizExpectations({ questions: bank }, quiz(slots)).hasEssays;
+    expect(hasEssays([{ question: "a" }])).toBe(false);
+    expect(hasEssays([{ question: "a" }, { pool: ["b", "e"], draw: 1 }])).toBe(true);
   });
 
   it("promises no points when they depend on the draw", () => {

@@ -12,6 +12,8 @@ export interface QuizExpectations {
   /** For people; null when it depends on what is drawn. */
   points: string | null;
   passPercent: string;
+  /** Whether a person marks some of the questions that may be asked. */
+  hasEssays: boolean;
   settings: Omit<Quiz, "slots">;
 }
 
@@ -33,11 +35,13 @@ export function quizExpectations(
   });
   const known = slotPoints.filter((micro) => micro !== null);
   const total = known.reduce((sum, micro) => sum + micro, 0);
+  const asked = new Set(quiz.slots.flatMap((slot) => slotQuestions(slot, content)));
   return {
     questions: quiz.slots.reduce((sum, slot) => sum + slotSize(slot, content), 0),
-    bank: new Set(quiz.slots.flatMap((slot) => slotQuestions(slot, content))).size,
+    bank: asked.size,
     points: known.length === slotPoints.length ? formatPoints(total, decimalsOf(total)) : null,
     passPercent: formatPoints(toMicroPoints(quiz.passMark) * 100, 0),
+    hasEssays: content.questions.some(({ id, kind }) => kind === "essay" && asked.has(id)),
     settings: settingsOf(quiz),
   };
 }

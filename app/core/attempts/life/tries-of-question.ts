@@ -19,6 +19,8 @@ export function tryOf(
   tried: readonly Response[],
   answer: Response | null,
 ): "right" | "not-right" | "repeated" | "blank" {
+  // There is nothing to check at once in what a person marks.
+  if (question.kind === "essay") return "blank";
   if (answer === null || isBlankResponse(answer)) return "blank";
   const identity = answerIdentity(question, answer);
   if (tried.some((earlier) => answerIdentity(question, earlier) === identity)) return "repeated";
