@@ -22,7 +22,9 @@ describe("a question of a running attempt", () => {
   it("holds nothing of its key, whatever its kind, before and after it is answered", async () => {
     const { owned, questions } = await everyKindAttempt(EVERYTHING_AT_ONCE);
     const kinds = new Set(questions.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(QUESTION_KINDS.toSorted());
+    // Essays have a quiz of their own, since an attempt that holds one waits for a person.
+    const kindsHere = QUESTION_KINDS.filter((kind) => kind !== "essay");
+    expect([...kinds].sort()).toEqual(kindsHere.toSorted());
     const open = async () => {
       for (const [index, question] of questions.entries()) {
         const opened = await openQuestion({ ...owned, position: index + 1 });
