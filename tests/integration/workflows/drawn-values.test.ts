@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import type { ModuleContent } from "~/core/modules/module-content";
+import { publicCheck } from "~/core/modules/public-check";
+import { answerCheck } from "~/workflows/answer-check";
 import { attemptOfLearner } from "~/workflows/attempt-of-learner";
 import { attemptReview } from "~/workflows/attempt-review";
 import { openQuestion } from "~/workflows/open-question";
@@ -69,4 +71,23 @@ it("keeps the attempt as it was when the question changes", async () => {
   const before = await shownStem(owned);
   await publish(moduleWith(boxes({ stem: "Now {{a}} and {{b}}?", answer: "a + b" })));
   expect(await shownStem(owned)).toEqual(before);
+});
+
+it("gives a check the same values for everyone, and marks it by them", async () => {
+  const check = boxes({ id: "boxes-check", use: "check" });
+  const { opened, learnerId } = await quizScene(moduleWith(check));
+  const [lesson] = opened.content.lessons;
+  if (!lesson) throw new Error("The module lacks its lesson.");
+  const { stem } = publicCheck(check);
+  const [a = 0, b = 0] = (stem.match(/\d+/g) ?? []).map(Number);
+  const answered = (text: string) =>
+    answerCheck({
+      ...opened,
+      learnerId,
+      lesson,
+      question: check,
+      response: { kind: "numeric", text },
+    });
+  expect(await answered(`${a * b}`)).toMatchObject({ outcome: "right" });
+  expect(await answered(`${a * b + 1}`)).toMatchObject({ outcome: "wrong" });
 });
