@@ -41,8 +41,10 @@ export function AnswerCounts({ answers, isCheck, ...question }: AnswerCountsProp
   return (
     <div className="stack">
       <p>
-        {total} {total === 1 ? "answer" : "answers"}{" "}
-        {isCheck ? "in lessons" : "in submitted attempts, as marked then"}: {words.join(", ")}.
+        {isCheck
+          ? `Answered ${times(total)} in lessons`
+          : `Asked ${times(total)} in submitted attempts, and marked then as`}
+        : {words.join(", ")}.
       </p>
       {answers.parts
         .filter(({ rows }) => rows.length > 0)
@@ -51,6 +53,10 @@ export function AnswerCounts({ answers, isCheck, ...question }: AnswerCountsProp
         ))}
     </div>
   );
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
 }
 
 interface PartTableProps {
@@ -62,7 +68,7 @@ interface PartTableProps {
 function PartTable({ moduleId, questionId, part }: PartTableProps) {
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="table answer-counts">
         <caption>{part.label === null ? "Answers" : <InlineText text={part.label} />}</caption>
         <thead>
           <tr>

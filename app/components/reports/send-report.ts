@@ -35,7 +35,7 @@ export async function sendReport(report: Report): Promise<SentReport> {
 }
 
 /** What the server says of a report; of another shape it is not the server's answer. */
-export function readSentReport(body: unknown, { operationId, text }: Report): SentReport {
+function readSentReport(body: unknown, { operationId, text }: Report): SentReport {
   const at = textAt(body, "at");
   if (at !== null && textAt(body, "operationId") === operationId) {
     const state = textAt(body, "state") === "open" ? "open" : "answered";

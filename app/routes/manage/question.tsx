@@ -17,6 +17,7 @@ import { ModulePageHead } from "~/components/modules/module-page-head";
 import {
   amendmentPath,
   editQuestionPath,
+  managePath,
   manageReportsPath,
   mendQuestionPath,
   questionReportsPath,
@@ -63,7 +64,7 @@ export default function ManageQuestionPage() {
     <div className="page page-wide">
       <ModulePageHead module={module} title="A question and its answers">
         {KIND_NAMES[question.kind]}, {question.points} {question.points === 1 ? "point" : "points"}
-        {quizzes.length > 0 ? `, asked in ${quizzes.map(({ title }) => title).join(" and ")}` : ""}.
+        {quizzes.length > 0 ? `, asked in ${quizzes.map(({ title }) => title).join(", ")}` : ""}.
       </ModulePageHead>
       <MendedNotice
         erratum={erratum}
@@ -98,8 +99,9 @@ export default function ManageQuestionPage() {
         {reports.map((report) => (
           <ManagedReport again={again} key={report.operationId} report={report} />
         ))}
-        <p>
+        <p className="row">
           <Link to={manageReportsPath(module.id)}>All reports of this module</Link>
+          <Link to={managePath(module.id)}>Looking after this module</Link>
         </p>
       </section>
       <section>

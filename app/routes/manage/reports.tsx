@@ -35,7 +35,7 @@ export default function ManageReportsPage() {
       <ModulePageHead module={module} title="Reports">
         What learners say is wrong with a question, open ones first.
       </ModulePageHead>
-      <nav aria-label="Which reports" className="row small">
+      <nav aria-label="Which reports" className="row small report-filter">
         {FILTERS.map((one) => (
           <Link
             aria-current={one === state ? "page" : undefined}

@@ -105,7 +105,7 @@ async function walk(browser: Browser): Promise<Heard[]> {
     lessonId: ["the-lamp"],
     passageId: ["L1"],
     quizId: ["every-kind", "sealed", "written", "once-through", "with-tries"],
-    questionId: ["single", "argued"],
+    questionId: ["single", "argued", "check-oil"],
     answerId: [`${written}.2`],
     attemptId: [shown, sealed, written],
     position: POSITIONS,

@@ -49,7 +49,7 @@ async function walk(routes: readonly WalkedRoute[]): Promise<Heard[]> {
     lessonId: ["the-lamp"],
     passageId: ["L1"],
     quizId: ["every-kind", "sealed", "written", "once-through", "with-tries"],
-    questionId: ["single", "argued"],
+    questionId: ["single", "argued", "check-oil"],
     answerId: attemptIds.map((attemptId) => `${attemptId}.2`),
     attemptId: attemptIds,
     position: Array.from({ length: 14 }, (_, index) => `${index + 1}`),
