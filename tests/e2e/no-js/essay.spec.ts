@@ -39,16 +39,16 @@ test("Essays are written, marked and read without scripts", async ({ newVisitor,
   await marker.getByRole("button", { name: "Mark the next answer" }).click();
   await expect(marker.getByRole("heading", { name: "Answer 1 of 2" })).toBeVisible();
   await marker.getByText("Set the points by hand").click();
-  await marker.getByLabel("Points").fill("2.5");
+  await marker.getByRole("textbox", { name: "Points" }).fill("2.5");
   await marker.getByLabel("Comment for the learner").fill("Well weighed.");
   await marker.getByRole("button", { name: "Release and next" }).click();
   await expect(marker.getByText("Say why you set the points by hand").first()).toBeVisible();
-  await expect(marker.getByLabel("Points")).toHaveValue("2.5");
+  await expect(marker.getByRole("textbox", { name: "Points" })).toHaveValue("2.5");
   await marker.getByLabel("Reason").fill("It answers the spirit of the question.");
   await marker.getByRole("button", { name: "Release and next" }).click();
   await expect(marker.getByText("The answer is worth 2.00 points at most").first()).toBeVisible();
   await expect(marker.getByLabel("Comment for the learner")).toHaveValue("Well weighed.");
-  await marker.getByLabel("Points").fill("1.5");
+  await marker.getByRole("textbox", { name: "Points" }).fill("1.5");
   await marker.getByRole("button", { name: "Release and next" }).click();
 
   await expect(marker.getByRole("heading", { name: "Answer 2 of 2" })).toBeVisible();
