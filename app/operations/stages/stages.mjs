@@ -33,11 +33,13 @@ export const testStages = [
   playwrightStage("Journeys in a browser"),
 ];
 
+const BAD_NETWORKS = ["--project", "journeys", "offline-", "page-killed"];
+
 /** The faults in their long form: hours rather than minutes. */
 export const faultStages = [
   buildStage,
   vitestStage("Fault tests", ["faults"], { FAULTS: "long" }),
-  playwrightStage("Faults in a browser", ["--project", "faults"], { FAULTS: "long" }),
+  playwrightStage("Faults in a browser", BAD_NETWORKS, { FAULTS: "long" }),
 ];
 
 /** The journeys alone; `wanted` goes to Playwright as it is. */

@@ -80,6 +80,7 @@ export const ALL_CONTROLS: readonly Control[] = [
     finds: /lasts|^Not (late|in time)/,
   },
   { name: "locked store", proof: lockedStore, defect: "errors-taken-for-success", finds: LOST },
+  { name: "failing driver", proof: failingDriverProof, defect: "stock-adapter", finds: LOST },
   {
     name: "failing driver",
     proof: failingDriverProof,
