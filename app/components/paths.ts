@@ -42,21 +42,6 @@ export function questionPath(attemptId: string, position: number): string {
   return `${attemptPath(attemptId)}/questions/${position}`;
 }
 
-/** The question at which a one-way quiz stands, for whoever asked for another. */
-export function closedQuestionPath(attemptId: string, position: number): string {
-  return `${questionPath(attemptId, position)}?closed`;
-}
-
-/** When an attempt ends, as data. */
-export function attemptTimePath(attemptId: string): string {
-  return `${attemptPath(attemptId)}/time`;
-}
-
-/** All answers that were given in an attempt that is over. */
-export function historyPath(attemptId: string): string {
-  return `${attemptPath(attemptId)}/history`;
-}
-
 export function submitPath(attemptId: string): string {
   return `${attemptPath(attemptId)}/submit`;
 }
@@ -80,29 +65,6 @@ export function responsesPath(attemptId: string): string {
   return `${attemptPath(attemptId)}/responses`;
 }
 
-/** Where a learner says that something is wrong with a question of an attempt. */
-export function questionReportPath(attemptId: string, position: number): string {
-  return `${questionPath(attemptId, position)}/report`;
-}
-
-/** The same for a check in a lesson. */
-export function checkReportPath(
-  moduleId: string,
-  { lessonId, questionId }: { lessonId: string; questionId: string },
-): string {
-  return `${lessonPath(moduleId, lessonId)}/checks/${questionId}/report`;
-}
-
-/** Where the browser sends a report. */
-export function sendReportPath(): string {
-  return "/reports/send";
-}
-
-/** The page with a learner's own reports. */
-export function reportsPath(): string {
-  return "/reports";
-}
-
 /** The page that explains the marking rules. */
 export function markingPath(): string {
   return "/marking";
@@ -113,46 +75,12 @@ export function managePath(moduleId: string): string {
   return `${modulePath(moduleId)}/manage`;
 }
 
-/** One attempt of a learner at a quiz of the module. */
-export function manageAttemptPath(moduleId: string, attemptId: string): string {
-  return `${managePath(moduleId)}/attempts/${attemptId}`;
-}
-
 export function manageReportsPath(moduleId: string): string {
   return `${managePath(moduleId)}/reports`;
 }
 
 export function manageQuestionPath(moduleId: string, questionId: string): string {
   return `${managePath(moduleId)}/questions/${questionId}`;
-}
-
-/** The reports beside a question. */
-export function questionReportsPath(moduleId: string, questionId: string): string {
-  return `${manageQuestionPath(moduleId, questionId)}#reports`;
-}
-
-/** The question, as it was published just now. */
-export function mendedQuestionPath(moduleId: string, questionId: string): string {
-  return `${manageQuestionPath(moduleId, questionId)}?mended`;
-}
-
-/** The form for the frequent mends of a question. */
-export function mendQuestionPath(moduleId: string, questionId: string): string {
-  return `${manageQuestionPath(moduleId, questionId)}/mend`;
-}
-
-/** The whole question as text. */
-export function editQuestionPath(moduleId: string, questionId: string): string {
-  return `${manageQuestionPath(moduleId, questionId)}/edit`;
-}
-
-/** Where an answer that learners gave is accepted as right as well. */
-export function acceptAnswerPath(
-  moduleId: string,
-  { questionId, ...accepted }: { questionId: string; part: string; answer: string },
-): string {
-  const query = new URLSearchParams(accepted);
-  return `${manageQuestionPath(moduleId, questionId)}/accept?${query}`;
 }
 
 /** The page of the amendment that stands in the place of a file's question. */

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { currentLearner } from "~/access/current-learner.server";
-import { reportsPath } from "~/components/paths";
 import { ModuleReport } from "~/components/progress/module-report";
 import { NewAnswersNotice } from "~/components/reports/new-answers-notice";
+import { reportsPath } from "~/components/reports/report-paths";
 import { unseenReplies } from "~/workflows/own-reports";
 import { progressReport } from "~/workflows/progress-report";
 

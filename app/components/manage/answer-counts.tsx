@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { acceptAnswerPath } from "~/components/paths";
 import { InlineText } from "~/components/text/inline-text";
 import type { TallyPart, TallyRow } from "~/core/mending/tally-answers";
+import { acceptAnswerPath } from "./question-paths";
 
 interface CountedRow extends TallyRow {
   mayBeAccepted: boolean;

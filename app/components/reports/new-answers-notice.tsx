@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { reportsPath } from "~/components/paths";
+import { reportsPath } from "./report-paths";
 
 /** Tells a learner that their reports have been answered; nothing while none was. */
 export function NewAnswersNotice({ count }: { count: number }) {

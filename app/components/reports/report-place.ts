@@ -1,4 +1,4 @@
-import { checkReportPath, questionReportPath } from "~/components/paths";
+import { checkReportPath, questionReportPath } from "./report-paths";
 
 /** The question that a report is about: one of an attempt, or a check in a lesson. */
 export type ReportPlace =

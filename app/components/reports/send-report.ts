@@ -1,5 +1,5 @@
-import { sendReportPath } from "~/components/paths";
 import type { ShownReport } from "~/core/reports/shown-report";
+import { sendReportPath } from "./report-paths";
 import type { ReportPlace } from "./report-place";
 
 export type SentReport =

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
-import { mendedQuestionPath } from "~/components/paths";
+import { mendedQuestionPath } from "~/components/manage/question-paths";
 import { erratumSchema } from "~/core/questions/erratum";
 import { amendQuestion } from "~/workflows/amend-question";
 import { notFound } from "../not-found";

@@ -12,16 +12,14 @@ import { AnswerCounts } from "~/components/manage/answer-counts";
 import { KIND_NAMES } from "~/components/manage/kind-names";
 import { ManagedReport } from "~/components/manage/managed-report";
 import { MendedNotice } from "~/components/manage/mended-notice";
-import { QuestionSides } from "~/components/manage/question-sides";
-import { ModulePageHead } from "~/components/modules/module-page-head";
 import {
-  amendmentPath,
   editQuestionPath,
-  managePath,
-  manageReportsPath,
   mendQuestionPath,
   questionReportsPath,
-} from "~/components/paths";
+} from "~/components/manage/question-paths";
+import { QuestionSides } from "~/components/manage/question-sides";
+import { ModulePageHead } from "~/components/modules/module-page-head";
+import { amendmentPath, managePath, manageReportsPath } from "~/components/paths";
 import { manageQuestion } from "~/workflows/manage-question";
 import { answerReport, moduleReports } from "~/workflows/module-reports";
 import { notFound } from "../not-found";

@@ -10,6 +10,8 @@ const OF = EVERY_KIND_CASES.length;
 
 for (const way of ["right", "wrong"] as const) {
   test(`The whole quiz by keyboard alone, every answer ${way}`, async ({ page }) => {
+    // Thirteen questions and their reviews, key by key.
+    test.setTimeout(120_000);
     const content = await moduleFromFiles("every-kind");
 
     await test.step("finds the quiz and starts it", async () => {
