@@ -63,7 +63,7 @@ export async function countingMarks(
     WHERE p."attemptId" = ${attemptId} AND p."releasedAt" IS NOT NULL
       AND p."markerUserId" = (SELECT e."byUserId" FROM "MarkingEvent" e
         WHERE e."attemptId" = p."attemptId" AND e."position" = p."position" AND e."kind" = 'person'
-        ORDER BY e."occurredAt" DESC, e."id" DESC LIMIT 1)
+        ORDER BY e."occurredAt" DESC, e."rowid" DESC LIMIT 1)
     ORDER BY p."position"`);
   return rows.map(markOf);
 }

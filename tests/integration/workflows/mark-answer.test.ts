@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findAttempt } from "~/data/attempt-record";
 import { database } from "~/data/database";
-import { marksOfAnswer } from "~/data/person-marks";
+import { countingMarks, marksOfAnswer } from "~/data/person-marks";
 import { releaseFilledMark, saveMarkDraft } from "~/workflows/mark-answer";
 import { buildEssayModule } from "../../builders/essay-module";
 import { BUILT_AT } from "../../builders/stored-attempt";
@@ -11,7 +11,8 @@ import { essayScene, filled, handIn, marker, placeOf } from "./marking-scene";
 import { publish } from "./quiz-scene";
 
 const FIRST = { replaces: false };
-const events = () => database().markingEvent.findMany({ orderBy: { id: "asc" } });
+const events = () =>
+  database().markingEvent.findMany({ orderBy: [{ occurredAt: "asc" }, { position: "asc" }] });
 
 describe("an attempt with essays", () => {
   it("waits after submission, with the marks of the rest", async () => {
@@ -119,6 +120,7 @@ describe("releasing a mark", () => {
   });
 
   it("keeps a second person's mark beside the first, until it is to replace it", async () => {
+    stopClock(BUILT_AT);
     const owned = await handIn(await essayScene(), ["Text.", null]);
     const [one, other] = [await marker(), await marker()];
     const low = filled({ levels: { thesis: "none", evidence: "some" } });
@@ -127,6 +129,7 @@ describe("releasing a mark", () => {
       kind: "second",
     });
     expect(await findAttempt(database(), owned)).toMatchObject({ markMicro: 3_000_000 });
+    stopClock(secondsAfter(BUILT_AT, 60));
     await releaseFilledMark(placeOf(owned, "e1", other), low, { replaces: true });
     expect(await findAttempt(database(), owned)).toMatchObject({
       state: "marked",
@@ -175,28 +178,13 @@ describe("releasing a mark", () => {
   });
 });
 
-describe("a draft", () => {
-  it("is kept as far as it goes, changes nothing, and is written over", async () => {
-    const owned = await handIn(await essayScene());
-    const place = placeOf(owned, "e1", await marker());
-    const open = filled({ levels: { thesis: "clear" }, comment: "To be checked." });
-    expect(await saveMarkDraft(place, open)).toEqual({ kind: "saved" });
-    expect(await marksOfAnswer(database(), place)).toMatchObject([
-      { judgement: { levels: { thesis: "clear" } }, markMicro: null, releasedAt: null },
-    ]);
-    await saveMarkDraft(place, filled());
-    expect(await marksOfAnswer(database(), place)).toMatchObject([
-      { comment: "Well argued.", markMicro: 2_000_000, releasedAt: null },
-    ]);
-    expect(await findAttempt(database(), owned)).toMatchObject({ state: "waiting" });
-  });
-
-  it("never takes the place of a mark that is released", async () => {
-    const owned = await handIn(await essayScene());
-    const place = placeOf(owned, "e1", await marker());
-    await releaseFilledMark(place, filled(), FIRST);
-    const late = filled({ comment: "Too late." });
-    expect(await saveMarkDraft(place, late)).toEqual({ kind: "already-released" });
-    expect(await marksOfAnswer(database(), place)).toMatchObject([{ comment: "Well argued." }]);
-  });
+it("counts the later of two marks that were released in the same moment", async () => {
+  stopClock(BUILT_AT);
+  const owned = await handIn(await essayScene(), ["Text.", null]);
+  const markers = await Promise.all(Array.from({ length: 8 }, () => marker()));
+  for (const userId of markers) {
+    await releaseFilledMark(placeOf(owned, "e1", userId), filled(), { replaces: true });
+  }
+  const [counting] = await countingMarks(database(), owned.attemptId);
+  expect(counting?.markerUserId).toBe(markers.at(-1));
 });
