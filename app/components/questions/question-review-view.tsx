@@ -10,10 +10,16 @@ import { Verdict } from "./verdict";
 interface QuestionReviewViewProps {
   review: QuestionReview;
   moduleId: string;
+  /** Whether the answer is on the screen already, and needs no second showing. */
+  hidesOptions?: boolean;
 }
 
 /** What a learner gets back for a question: the outcome, the mark and how it came about, the reasons. */
-export function QuestionReviewView({ review, moduleId }: QuestionReviewViewProps) {
+export function QuestionReviewView({
+  review,
+  moduleId,
+  hidesOptions = false,
+}: QuestionReviewViewProps) {
   const { outcome, mark, feedback, answer, explanation, passages, person } = review;
   // What a person gave is not simply right or wrong: there the points speak, and the levels.
   const verdict = person && mark ? undefined : outcome;
@@ -31,7 +37,7 @@ export function QuestionReviewView({ review, moduleId }: QuestionReviewViewProps
       {feedback?.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <AnswerReviewView answer={answer} />
+      {hidesOptions && answer.layout === "options" ? null : <AnswerReviewView answer={answer} />}
       {review.certainty ? (
         <p className="small quiet">You said: {CERTAINTY_NAMES[review.certainty].toLowerCase()}.</p>
       ) : null}

@@ -27,9 +27,6 @@ export function AnswerLog({ answers }: { answers: readonly LoggedAnswer[] }) {
             <th className="number" scope="col">
               Question
             </th>
-            <th className="number" scope="col">
-              Version
-            </th>
             <th scope="col">Answer</th>
             <th scope="col">Remarks</th>
           </tr>
@@ -41,7 +38,6 @@ export function AnswerLog({ answers }: { answers: readonly LoggedAnswer[] }) {
                 <Moment at={answer.at} />
               </td>
               <td className="number">{answer.position}</td>
-              <td className="number">{answer.revision}</td>
               <td>
                 <Lines of={answer.lines} />
               </td>
@@ -57,19 +53,22 @@ export function AnswerLog({ answers }: { answers: readonly LoggedAnswer[] }) {
 function Lines({ of: lines }: { of: readonly string[] }) {
   if (lines.length === 0) return <span className="quiet">Cleared</span>;
   return (
-    <ul className="plain">
+    <>
       {lines.map((line) => (
-        <li key={line}>
+        <p key={line}>
           <InlineText text={line} />
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   );
 }
 
-function remarks({ late, tried, certainty }: LoggedAnswer): string {
+function remarks({ revision, late, tried, certainty }: LoggedAnswer): string {
   const said = certainty === null ? [] : [certaintyName(certainty)];
-  return [...(late ? ["Too late to count"] : []), ...(tried ? ["Checked"] : []), ...said].join(
-    ", ",
-  );
+  return [
+    ...(revision > 1 ? [`Version ${revision}`] : []),
+    ...(late ? ["Too late to count"] : []),
+    ...(tried ? ["Checked"] : []),
+    ...said,
+  ].join(", ");
 }

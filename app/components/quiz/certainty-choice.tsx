@@ -18,17 +18,24 @@ export function CertaintyChoice({ use, certainty }: CertaintyChoiceProps) {
           ? "It counts for the mark. Without a choice the lowest is taken."
           : "It does not change the mark."}
       </p>
-      {([1, 2, 3] as const).map((level) => (
-        <label className="choice" key={level}>
-          <input defaultChecked={certainty === level} name="certainty" type="radio" value={level} />
-          <span>
-            {CERTAINTY_NAMES[level]}
-            {use === "marked" ? (
-              <span className="small quiet"> ({CERTAINTY_STAKES[level]})</span>
-            ) : null}
-          </span>
-        </label>
-      ))}
+      <div className="choices">
+        {([1, 2, 3] as const).map((level) => (
+          <label className="choice" key={level}>
+            <input
+              defaultChecked={certainty === level}
+              name="certainty"
+              type="radio"
+              value={level}
+            />
+            <span>
+              {CERTAINTY_NAMES[level]}
+              {use === "marked" ? (
+                <span className="small quiet"> ({CERTAINTY_STAKES[level]})</span>
+              ) : null}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -14,7 +14,7 @@ export function TriesPanel({ tries, moduleId }: TriesPanelProps) {
     <section aria-label="Tries" className="tries stack-tight">
       {last ? (
         <div role="status">
-          <QuestionReviewView moduleId={moduleId} review={last} />
+          <QuestionReviewView hidesOptions={!isClosed} moduleId={moduleId} review={last} />
         </div>
       ) : null}
       <p className="small">{triesLeftWords(tries)}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { attemptTimePath } from "~/components/paths";
+import { attemptTimePath } from "~/components/attempt-paths";
 
 /** Between two looks at when the attempt ends, in milliseconds: a change is known within 30 s. */
 const LOOK_MS = 20_000;

@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
-import { closedQuestionPath, questionPath, submitPath } from "~/components/paths";
+import { closedQuestionPath } from "~/components/attempt-paths";
+import { questionPath, submitPath } from "~/components/paths";
 import { goOn } from "~/workflows/go-on";
 import { notFound } from "../not-found";
 

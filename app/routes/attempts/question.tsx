@@ -7,7 +7,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { learnerKey } from "~/access/learner-key";
-import { closedQuestionPath, questionPath, resultPath } from "~/components/paths";
+import { closedQuestionPath } from "~/components/attempt-paths";
+import { questionPath, resultPath } from "~/components/paths";
 import { stepPath } from "~/components/quiz/attempt-step";
 import { QuestionForm } from "~/components/quiz/question-form";
 import { useQuestionPage } from "~/components/quiz/use-question-page";

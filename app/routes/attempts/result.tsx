@@ -1,14 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { learnerKey } from "~/access/learner-key";
-import {
-  attemptPath,
-  historyPath,
-  modulePath,
-  quizPath,
-  resultPath,
-  reviewPath,
-} from "~/components/paths";
+import { historyPath } from "~/components/attempt-paths";
+import { attemptPath, modulePath, quizPath, resultPath, reviewPath } from "~/components/paths";
 import { MarkChanges } from "~/components/quiz/mark-changes";
 import { ObjectiveMarks } from "~/components/quiz/objective-marks";
 import { QuestionMarks } from "~/components/quiz/question-marks";

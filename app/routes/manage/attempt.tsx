@@ -7,9 +7,9 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireModuleOwner } from "~/access/require-module-owner.server";
+import { manageAttemptPath } from "~/components/attempt-paths";
 import { TimeForm } from "~/components/manage/time-form";
 import { ModulePageHead } from "~/components/modules/module-page-head";
-import { manageAttemptPath } from "~/components/paths";
 import { AnswerLog } from "~/components/quiz/answer-log";
 import { AttemptTimes } from "~/components/quiz/attempt-times";
 import { attemptHistoryOfModule } from "~/workflows/attempt-history";
