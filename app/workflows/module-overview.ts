@@ -37,12 +37,12 @@ export async function moduleOverview(content: ModuleContent, learnerId: string |
 
 function quizState(
   quizId: string,
-  { record, progress, markless, waiting, running }: ModuleStanding,
+  { record, tried, progress, markless, waiting, running }: ModuleStanding,
 ) {
   if (running?.quizId === quizId) return "running" as const;
   if (progress.passedQuizzes.has(quizId)) return "passed" as const;
   if (waiting.has(quizId)) return "waiting" as const;
-  const tried = record.attempts.some((attempt) => attempt.quizId === quizId);
-  if (!tried) return "untried" as const;
-  return markless.has(quizId) ? ("submitted" as const) : ("not-passed" as const);
+  if (!tried.has(quizId)) return "untried" as const;
+  const isMarked = record.attempts.some((attempt) => attempt.quizId === quizId);
+  return isMarked && markless.has(quizId) ? ("submitted" as const) : ("not-passed" as const);
 }

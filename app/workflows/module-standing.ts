@@ -15,6 +15,8 @@ export interface ModuleStanding {
   record: LearnerRecord;
   /** Without what was earned in quizzes that do not show it: marks are not to be told from progress. */
   progress: ModuleProgress;
+  /** Quizzes of which an attempt was marked, or ended without a mark. */
+  tried: ReadonlySet<string>;
   /** Quizzes that do not show their learner what was earned. */
   markless: ReadonlySet<string>;
   /** Quizzes of which an attempt waits for a person's marking. */
@@ -39,18 +41,20 @@ export async function moduleStanding(
   const markless = marklessQuizzes(content);
   const shown = record.attempts.filter(({ quizId }) => !markless.has(quizId));
   const progress = moduleProgress(content, { ...record, attempts: shown });
-  const triedQuizzes = new Set(record.attempts.map(({ quizId }) => quizId));
-  const triedMarkless = [...triedQuizzes].filter((quizId) => markless.has(quizId));
+  const marked = new Set(record.attempts.map(({ quizId }) => quizId));
+  const markedUnseen = [...marked].filter((quizId) => markless.has(quizId));
+  const abandoned = attempts.filter(({ state }) => state === "abandoned");
+  const tried = new Set([...marked, ...abandoned.map(({ quizId }) => quizId)]);
   const next = nextStep({
     lessons: content.module.lessons,
     quizzes: content.module.quizzes,
     finishedLessons: record.finishedLessons,
-    triedQuizzes,
+    triedQuizzes: tried,
     // To be sent back to a quiz would tell that it was not passed; one that waits may yet be.
-    passedQuizzes: new Set([...progress.passedQuizzes, ...triedMarkless, ...waiting]),
+    passedQuizzes: new Set([...progress.passedQuizzes, ...markedUnseen, ...waiting]),
     running,
   });
-  return { record, progress, markless, waiting, running, next };
+  return { record, progress, tried, markless, waiting, running, next };
 }
 
 function marklessQuizzes({ quizzes }: ModuleContent): Set<string> {

@@ -45,7 +45,7 @@ it("shows no mark where the quiz shows none", async () => {
   await submitAttempt(owned);
   const { finished } = await attemptsOf(scene, scene.learnerId);
   expect(finished.map((attempt) => Object.keys(attempt).toSorted())).toEqual([
-    ["attemptId", "number", "submittedAt"],
+    ["abandoned", "attemptId", "number", "submittedAt", "waiting"],
   ]);
 });
 

@@ -130,6 +130,9 @@ describe("a quiz that marks nothing when its time ends", () => {
     });
     expect(await submitAttempt(owned)).toEqual({ kind: "submitted" });
     expect(await stored(owned)).toMatchObject({ state: "abandoned" });
+    const standing = await moduleStanding(scene.opened.content, scene.learnerId);
+    expect([...standing.tried]).toEqual(["quiz"]);
+    expect(standing.progress.passedQuizzes.size).toBe(0);
   });
 
   it("marks what is submitted in time, and does not let the clock end it early", async () => {

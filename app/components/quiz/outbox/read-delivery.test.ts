@@ -26,6 +26,27 @@ it("reads the result of each operation by its id", () => {
   });
 });
 
+it("joins an answer that was given elsewhere with its certainty", () => {
+  const answer = { kind: "true-false", value: true };
+  const stale = { operationId: "1", kind: "stale", revision: 3, answer, at: null };
+  for (const certainty of [1, 2, 3]) {
+    const results = new Map([
+      ["1", { kind: "stale", revision: 3, answer: { ...answer, certainty }, at: null }],
+    ]);
+    expect(read(200, { results: [{ ...stale, certainty }] })).toEqual({
+      kind: "answered",
+      results,
+    });
+  }
+  for (const certainty of [null, 4, "3", undefined]) {
+    const results = new Map([["1", { kind: "stale", revision: 3, answer, at: null }]]);
+    expect(read(200, { results: [{ ...stale, certainty }] })).toEqual({
+      kind: "answered",
+      results,
+    });
+  }
+});
+
 it("does not take for a result what is none", () => {
   const results = [
     { operationId: "1", kind: "saved" },
