@@ -3,6 +3,7 @@ import { newPerson } from "../support/account-pages";
 import { EVERY_KIND, EVERY_KIND_CASES } from "../support/every-kind-quiz";
 import { press, problemsShown } from "./before-looking";
 import { ESSAY_PAGES } from "./essay-pages";
+import { REGRADE_PAGES } from "./regrade-pages";
 import { REPORT_PAGES } from "./report-pages";
 import type { SitePage } from "./site-page";
 import { STATISTICS_PAGES } from "./statistics-pages";
@@ -126,6 +127,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   },
   ...ESSAY_PAGES,
   ...STATISTICS_PAGES,
+  ...REGRADE_PAGES,
   ...REPORT_PAGES,
 
   account("sign-in"),
