@@ -1,15 +1,20 @@
+import { stockAdapter } from "../../support/adapters";
 import type { Proof } from "../proof";
 import { badNetwork } from "../proofs/bad-network";
 import { browserClocks, daylightSaving, serverClockJumps } from "../proofs/clocks";
 import { deadlineRace } from "../proofs/deadline-race";
 import { failingDriverProof, failingSystemProof } from "../proofs/failing-disk";
+import { interleavedWrites } from "../proofs/interleaved-writes";
 import { killAtPoints, killInSweep } from "../proofs/kill-at-points";
 import { killAtRandom } from "../proofs/kill-at-random";
 import { lockedStore } from "../proofs/locked-store";
 import { parallelRequests } from "../proofs/parallel-requests";
 import { powerCut } from "../proofs/power-cut";
 
-/** A proof, and a defect that it has to find: a module of tests/faults/defects, put into the server. */
+/**
+ * A proof, and a defect that it has to find: a module of tests/faults/defects, put into the server;
+ * the stock adapter is given to its proof instead, which has no server.
+ */
 export interface Control {
   readonly name: string;
   readonly proof: Proof;
@@ -22,6 +27,12 @@ const LOST = /^Acknowledged and lost|^Its submission is lost|^Started and lost/;
 const DOUBLED = /^Stored \d+ times|^Refused and stored/;
 
 export const ALL_CONTROLS: readonly Control[] = [
+  {
+    name: "interleaved writes",
+    proof: interleavedWrites(stockAdapter),
+    defect: "stock-adapter",
+    finds: LOST,
+  },
   {
     name: "kill at random moments",
     proof: killAtRandom,
@@ -80,7 +91,6 @@ export const ALL_CONTROLS: readonly Control[] = [
     finds: /lasts|^Not (late|in time)/,
   },
   { name: "locked store", proof: lockedStore, defect: "errors-taken-for-success", finds: LOST },
-  { name: "failing driver", proof: failingDriverProof, defect: "stock-adapter", finds: LOST },
   {
     name: "failing driver",
     proof: failingDriverProof,
