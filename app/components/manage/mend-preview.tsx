@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { QuestionSides, type QuestionSidesProps } from "./question-sides";
 
 export interface MendPreviewProps {
@@ -10,8 +11,13 @@ export interface MendPreviewProps {
 
 /** A mended question before it is published. */
 export function MendPreview({ sides, changesMarks, publish }: MendPreviewProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Each further preview is brought into view, too.
+    if (publish.question) section.current?.focus();
+  }, [publish.question]);
   return (
-    <section aria-labelledby="preview-title" className="preview" id="preview">
+    <section aria-labelledby="preview-title" className="preview" ref={section} tabIndex={-1}>
       <h2 id="preview-title">Preview</h2>
       <p>
         {changesMarks

@@ -20,7 +20,9 @@ export function QuestionSides({ stimulus, stem, asked, review }: QuestionSidesPr
   return (
     <div className="question-sides">
       <section aria-label="As learners see it" className="stack-tight">
-        <p className="eyebrow">As learners see it</p>
+        <p className="eyebrow">
+          As learners see it, for {asked.points} {asked.points === 1 ? "point" : "points"}
+        </p>
         {stimulus ? <StimulusView heading="h4" stimulus={stimulus} /> : null}
         <div className="stem" id={stemId}>
           <Paragraphs text={stem} />

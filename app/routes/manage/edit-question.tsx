@@ -64,7 +64,7 @@ export default function EditQuestionPage() {
             id="question-text"
             name="text"
             required
-            rows={Math.min(40, lines + 2)}
+            rows={Math.min(40, Math.max(12, lines + 2))}
             spellCheck={false}
           />
         </div>

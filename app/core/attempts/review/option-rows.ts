@@ -8,11 +8,11 @@ export function singleChoiceReview(
 ): WholeReview {
   return {
     layout: "options",
-    rows: options.map(({ id, text, rationale }) => ({
+    rows: options.map(({ id, text, rationale, fraction }) => ({
       id,
       text,
       chosen: response?.option === id,
-      right: id === key,
+      right: id === key || fraction === 1,
       rationale,
     })),
   };
