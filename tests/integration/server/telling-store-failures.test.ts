@@ -1,8 +1,8 @@
 import { DriverAdapterError } from "@prisma/driver-adapter-utils";
 import type { LoaderFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { expect, it } from "vitest";
-import { siteBuild } from "../../tests/integration/access/site-build";
-import { tellingStoreFailures } from "./telling-store-failures";
+import { tellingStoreFailures } from "~/server/telling-store-failures";
+import { siteBuild } from "../access/site-build";
 
 /** The loader of the only route, as it is after the change. */
 function loaderOf(loader: LoaderFunction) {
