@@ -12,7 +12,7 @@ import { learnerNames } from "~/data/learner-names";
 import type { DryRun } from "./dry-run-regrade";
 
 /** Attempts on one page: as many as print on a few sheets. */
-export const ATTEMPTS_ON_A_PAGE = 200;
+const ATTEMPTS_ON_A_PAGE = 200;
 
 const points = (micro: number) => formatPoints(micro, 2);
 

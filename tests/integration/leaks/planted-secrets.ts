@@ -19,7 +19,7 @@ const NUMBERS = [
 
 /** Fields of a question that no page of a running quiz has, as they stand in JSON or in a script. */
 const SECRET_FIELDS =
-  /\\?"(?:rationale|explanation|accepted|rejected|tolerance|ranges|fraction|factor|weight|waive|variables|constraints|markerNotes|modelAnswer|share)\\?"/g;
+  /\\?"(?:rationale|explanation|accepted|rejected|tolerance|ranges|fraction|factor|weight|waive|variables|constraints|markerNotes|modelAnswer|share|erratum)\\?"/g;
 
 /** Every secret that was planted in the module `every-kind`. */
 export async function plantedSecrets(): Promise<string[]> {
