@@ -47,6 +47,7 @@ it("gives every question of a running attempt as its own page does, and no more"
       position: index + 1,
       learnerKey: learnerKey(owned.learnerId),
       operationId: expect.any(String),
+      isSentHere: false,
     });
   }
   expect(pages[1].response).toEqual(RIGHT);

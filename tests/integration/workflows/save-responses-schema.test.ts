@@ -45,7 +45,7 @@ describe("saveResponsesSchema", () => {
   it.each([
     ["a further field", { late: false }],
     ["a further field in the answer", { answer: { ...operation.answer, mark: 1 } }],
-    ["an unknown kind", { answer: { kind: "essay", text: "long" } }],
+    ["an unknown kind", { answer: { kind: "drawing", text: "long" } }],
     ["no answer at all", { answer: undefined }],
     ["a short id", { operationId: "1234567" }],
     ["a long id", { operationId: "x".repeat(65) }],
