@@ -22,6 +22,7 @@ export default [
 
   // ── the owner's pages of a module (app/routes/manage) ─────────────────────────────────────────
   route("modules/:moduleId/manage", "routes/manage/manage.tsx"),
+  route("modules/:moduleId/manage/attempts", "routes/manage/attempts.tsx"),
   route("modules/:moduleId/manage/attempts/:attemptId", "routes/manage/attempt.tsx"),
   route("modules/:moduleId/manage/reports", "routes/manage/reports.tsx"),
   route("modules/:moduleId/manage/questions/:questionId", "routes/manage/question.tsx"),

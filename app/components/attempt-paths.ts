@@ -15,7 +15,12 @@ export function historyPath(attemptId: string): string {
   return `${attemptPath(attemptId)}/history`;
 }
 
+/** The latest attempts at a module's quizzes, for its owner. */
+export function manageAttemptsPath(moduleId: string): string {
+  return `${managePath(moduleId)}/attempts`;
+}
+
 /** One attempt of a learner at a quiz of the module. */
 export function manageAttemptPath(moduleId: string, attemptId: string): string {
-  return `${managePath(moduleId)}/attempts/${attemptId}`;
+  return `${manageAttemptsPath(moduleId)}/${attemptId}`;
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireModuleOwner } from "~/access/require-module-owner.server";
+import { manageAttemptsPath } from "~/components/attempt-paths";
 import { LeftOutAmendments } from "~/components/manage/left-out-amendments";
 import { ManagedQuestions } from "~/components/manage/managed-questions";
 import { ModulePageHead } from "~/components/modules/module-page-head";
@@ -45,6 +46,10 @@ export default function ManagePage() {
           <Link to={manageReportsPath(module.id)}>
             {openReports === 0 ? "No open report" : `${openReports} open`}
           </Link>
+        </dd>
+        <dt>Attempts</dt>
+        <dd>
+          <Link to={manageAttemptsPath(module.id)}>Answers and times of learners</Link>
         </dd>
         {hasEssays ? (
           <>

@@ -120,6 +120,12 @@ export const SITE_PAGES: readonly SitePage[] = [
     path: ({ submitted }) => `${submitted}/history`,
   },
   {
+    name: "attempts at a module, for the owner",
+    route: "routes/manage/attempts.tsx",
+    who: "learner",
+    path: () => "/modules/every-kind/manage/attempts",
+  },
+  {
     name: "a learner's attempt, for the owner",
     route: "routes/manage/attempt.tsx",
     who: "learner",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { database } from "~/data/database";
 import { attemptHistory, attemptHistoryOfModule } from "~/workflows/attempt-history";
+import { attemptsOfModule } from "~/workflows/attempts-of-module";
 import { changeDeadline } from "~/workflows/change-deadline";
 import { timeLeftOf } from "~/workflows/open-question";
 import { submitOverdue } from "~/workflows/submit-overdue";
@@ -62,6 +63,14 @@ describe("the history of an attempt", () => {
     expect(history).toMatchObject({ answers: ANSWERS, learner: null });
     expect(await attemptHistoryOfModule({ moduleId: "other", attemptId })).toBeNull();
   });
+});
+
+it("lists the attempts at a module for whoever looks after it, with what came too late", async () => {
+  const { attemptId } = await eventful();
+  expect(await attemptsOfModule("module")).toMatchObject({
+    attempts: [{ attemptId, state: "marked", lateAnswers: 1, learner: null, quizTitle: "A quiz" }],
+  });
+  expect(await attemptsOfModule("none")).toBeNull();
 });
 
 it("tells a running attempt's end anew, and no other's", async () => {
