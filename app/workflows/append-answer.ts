@@ -27,6 +27,9 @@ export type AppendedAnswer =
   | { readonly kind: "stale"; readonly slot: AttemptSlot }
   | { readonly kind: "refused"; readonly reason: Exclude<LifeRefusal, "stale"> };
 
+/** Inside a transaction nothing changes after the first reading; without one, two are plenty. */
+const MOST_ROUNDS = 10;
+
 /**
  * Stores answers in an attempt, one after the other. Each is decided by the attempt as it was found,
  * and stored on the condition that it still is so; where it is not, it is read and decided again.
@@ -41,9 +44,9 @@ export function answering(found: AttemptOfLearner, receivedAt: Date) {
     operation: AnswerOperation,
   ): Promise<AppendedAnswer> => {
     const owned = { ...operation, attemptId: attempt.id, learnerId: attempt.learnerId };
-    for (let isFresh = false; ; isFresh = true) {
+    for (let round = 1; round <= MOST_ROUNDS; round += 1) {
       const decision = decide(now.life, commandOf(operation, { found, now, receivedAt }), rules);
-      if (!decision.ok && isFresh) return refusal(decision.reason, now, operation.position);
+      if (!decision.ok && round > 1) return refusal(decision.reason, now, operation.position);
       if (
         decision.ok &&
         decision.effect.kind === "append" &&
@@ -61,6 +64,7 @@ export function answering(found: AttemptOfLearner, receivedAt: Date) {
       if (earlier) return earlier;
       now = await attemptNow(store, found);
     }
+    throw new Error(`Attempt ${attempt.id} was another each time that it was read.`);
   };
 }
 
