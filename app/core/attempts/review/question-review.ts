@@ -117,10 +117,15 @@ function markShown(reviewed: ReviewedQuestion, result: Grade | PendingGrade) {
     : null;
 }
 
+/** Each passage once, by the first of the question's claims in it. */
 function restsOn({ content, question }: ReviewedQuestion): RestsOn[] {
   const places = claimPlaces(content);
-  return question.claims.flatMap((claimId) => {
-    const place = places.get(claimId);
-    return place ? [{ claimId, passageId: place.passage.id }] : [];
-  });
+  const byPassage = new Map<string, RestsOn>();
+  for (const claimId of question.claims) {
+    const passageId = places.get(claimId)?.passage.id;
+    if (passageId !== undefined && !byPassage.has(passageId)) {
+      byPassage.set(passageId, { claimId, passageId });
+    }
+  }
+  return [...byPassage.values()];
 }
