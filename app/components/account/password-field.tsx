@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { controlAttributes, Field } from "~/components/form/field";
 import type { FormState } from "./problems";
-import { describedBy } from "./text-field";
 
 interface PasswordFieldProps {
   readonly label: string;
@@ -15,28 +15,15 @@ export function PasswordField({ label, autoComplete, hint, state }: PasswordFiel
   const hasScripts = useHasScripts();
   const problem = state.problems.password;
   return (
-    <div className="field">
-      <label htmlFor="password">{label}</label>
-      {hint ? (
-        <p className="hint" id="password-hint">
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p className="field-error" id="password-error">
-          {problem}
-        </p>
-      ) : null}
+    <Field hint={hint} id="password" label={label} problem={problem}>
       <input
-        id="password"
+        {...controlAttributes("password", { hint, problem })}
         name="password"
         type={shown ? "text" : "password"}
         required
         autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy("password", { hint, problem })}
       />
       {hasScripts ? (
         <button
@@ -49,7 +36,7 @@ export function PasswordField({ label, autoComplete, hint, state }: PasswordFiel
           Show the password
         </button>
       ) : null}
-    </div>
+    </Field>
   );
 }
 

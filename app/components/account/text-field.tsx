@@ -1,3 +1,4 @@
+import { controlAttributes, Field } from "~/components/form/field";
 import type { FormState } from "./problems";
 
 interface TextFieldProps {
@@ -19,22 +20,10 @@ export function TextField({
   state,
 }: TextFieldProps) {
   const problem = state.problems[name];
-  const described = describedBy(name, { hint, problem });
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint ? (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p className="field-error" id={`${name}-error`}>
-          {problem}
-        </p>
-      ) : null}
+    <Field hint={hint} id={name} label={label} problem={problem}>
       <input
-        id={name}
+        {...controlAttributes(name, { hint, problem })}
         name={name}
         type={type}
         required
@@ -42,18 +31,7 @@ export function TextField({
         autoCapitalize={type === "email" ? "none" : undefined}
         spellCheck={type === "email" ? false : undefined}
         defaultValue={state.typed[name]}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={described}
       />
-    </div>
+    </Field>
   );
-}
-
-/** The ids of what describes a field: its hint and its problem. */
-export function describedBy(
-  name: string,
-  { hint, problem }: { hint: string | undefined; problem: string | undefined },
-): string | undefined {
-  const ids = [hint ? `${name}-hint` : "", problem ? `${name}-error` : ""].filter(Boolean);
-  return ids.length > 0 ? ids.join(" ") : undefined;
 }

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Field } from "~/components/form/field";
 
 interface LabelledTextProps {
   label: string;
@@ -14,9 +15,8 @@ export function LabelledText({ label, name, value, rows, isOptional }: LabelledT
   const id = useId();
   const field = { id, name, defaultValue: value, required: !isOptional };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
+    <Field id={id} label={label}>
       {rows === undefined ? <input type="text" {...field} /> : <textarea rows={rows} {...field} />}
-    </div>
+    </Field>
   );
 }

@@ -1,23 +1,31 @@
 import { useId } from "react";
+import { controlAttributes, Field } from "~/components/form/field";
 
-/** Why something is mended; whoever answered the question may read it. */
-export function ReasonField({ reason }: { reason: string }) {
+interface ReasonFieldProps {
+  readonly label?: string;
+  readonly hint?: string;
+  readonly reason?: string;
+  readonly problem?: string | undefined;
+}
+
+/** Why something is mended, in a sentence or two; whoever answered the question may read it. */
+export function ReasonField({
+  label = "Reason",
+  hint = "A sentence or two. Learners whose marks change read it.",
+  reason = "",
+  problem,
+}: ReasonFieldProps) {
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>Reason</label>
-      <p className="hint" id={`${id}-hint`}>
-        A sentence or two. Learners whose marks change read it.
-      </p>
+    <Field hint={hint} id={id} label={label} problem={problem}>
       <textarea
-        aria-describedby={`${id}-hint`}
+        {...controlAttributes(id, { hint, problem })}
         defaultValue={reason}
-        id={id}
         maxLength={1_000}
         name="reason"
         required
         rows={2}
       />
-    </div>
+    </Field>
   );
 }

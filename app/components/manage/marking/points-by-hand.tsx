@@ -1,4 +1,4 @@
-import { describedBy } from "~/components/account/text-field";
+import { controlAttributes, Field } from "~/components/form/field";
 import type { ShownMark } from "./shown-mark";
 
 interface PointsByHandProps {
@@ -43,26 +43,15 @@ interface LineProps {
 
 function Line({ name, label, hint, value, problem }: LineProps) {
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <p className="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-      {problem ? (
-        <p className="field-error" id={`${name}-error`}>
-          {problem}
-        </p>
-      ) : null}
+    <Field hint={hint} id={name} label={label} problem={problem}>
       <input
-        aria-describedby={describedBy(name, { hint, problem })}
-        aria-invalid={problem ? true : undefined}
+        {...controlAttributes(name, { hint, problem })}
         autoComplete="off"
         defaultValue={value}
-        id={name}
         inputMode={name === "points" ? "decimal" : undefined}
         name={name}
         type="text"
       />
-    </div>
+    </Field>
   );
 }

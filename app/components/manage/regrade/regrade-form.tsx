@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { describedBy } from "~/components/account/text-field";
+import { ReasonField } from "~/components/manage/reason-field";
 import type { RegradePolicy } from "~/core/attempts/regrade/regrade-types";
 import { POLICY_WORDS } from "./regrade-words";
 
@@ -52,10 +52,8 @@ export function RegradeForm({ versions, typed, problem }: RegradeFormProps) {
       </fieldset>
       <ReasonField
         hint="It is kept with each mark. Learners read it where the quiz shows them explanations."
-        label="Reason"
-        name="reason"
         problem={problem}
-        typed={typed.reason}
+        reason={typed.reason}
       />
       <p>
         <button className="button" type="submit">
@@ -63,40 +61,5 @@ export function RegradeForm({ versions, typed, problem }: RegradeFormProps) {
         </button>
       </p>
     </Form>
-  );
-}
-
-interface ReasonFieldProps {
-  name: string;
-  label: string;
-  hint: string;
-  typed?: string;
-  problem: string | undefined;
-}
-
-/** A reason in a sentence or two, which must be given. */
-export function ReasonField({ name, label, hint, typed = "", problem }: ReasonFieldProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <p className="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-      {problem ? (
-        <p className="field-error" id={`${name}-error`}>
-          {problem}
-        </p>
-      ) : null}
-      <textarea
-        aria-describedby={describedBy(name, { hint, problem })}
-        aria-invalid={problem ? true : undefined}
-        defaultValue={typed}
-        id={name}
-        maxLength={1000}
-        name="reason"
-        required
-        rows={2}
-      />
-    </div>
   );
 }

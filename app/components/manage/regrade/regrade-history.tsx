@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
+import { ReasonField } from "~/components/manage/reason-field";
 import { Moment } from "~/components/text/moment";
 import type { RegradePolicy } from "~/core/attempts/regrade/regrade-types";
 import { counted } from "./dry-run-summary";
-import { ReasonField } from "./regrade-form";
 import { POLICY_WORDS } from "./regrade-words";
 
 export interface ShownRegrade {
@@ -63,7 +63,6 @@ function UndoForm({ id, problem }: { id: string; problem: string | undefined }) 
         <ReasonField
           hint="Every mark goes back to what it was before. The record keeps both."
           label="Why it is undone"
-          name={`undo-${id}`}
           problem={problem}
         />
         <p>
