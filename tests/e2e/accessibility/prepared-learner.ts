@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { newPerson, type Person, signUp } from "../support/account-pages";
+import { amendExplanation } from "../support/amend-question";
 import { appointOwner } from "../support/appoint-owner";
 import { ESSAY, WRITTEN } from "../support/essay-pages";
 import { EVERY_KIND } from "../support/every-kind-quiz";
@@ -10,6 +11,9 @@ import * as quiz from "../support/quiz-pages";
 
 /** Where the server of the journeys keeps its data: as in playwright.config.ts. */
 const DATA_DIR = process.env.E2E_DATA_DIR ?? ".cache/e2e-data";
+
+/** Each worker mends a question of its own: two at once would be in each other's way. */
+const AMENDED = ["statement", "several"];
 
 /** Somebody who has done a little of everything and owns the module “Every kind”: every page has something to show. */
 export interface PreparedLearner {
@@ -23,6 +27,8 @@ export interface PreparedLearner {
   waiting: string;
   /** The path of a running attempt at the same quiz. */
   writing: string;
+  /** The owner's path of a question that was mended in the browser. */
+  amended: string;
   /** The path of a letter's link to choose a new password, not followed yet. */
   resetPath: string;
 }
@@ -30,12 +36,20 @@ export interface PreparedLearner {
 /** A test for which a learner has been prepared, once for each worker. */
 export const test = quietTest.extend<object, { learner: PreparedLearner }>({
   learner: [
-    async ({ browser }, use, { project }) => use(await prepare(browser, project.use.baseURL ?? "")),
+    async ({ browser }, use, { project, parallelIndex }) => {
+      const question = AMENDED[parallelIndex % AMENDED.length] ?? "";
+      await use(await prepare(browser, { baseURL: project.use.baseURL ?? "", question }));
+    },
     { scope: "worker" },
   ],
 });
 
-async function prepare(browser: Browser, baseURL: string): Promise<PreparedLearner> {
+interface Wanted {
+  baseURL: string;
+  question: string;
+}
+
+async function prepare(browser: Browser, { baseURL, question }: Wanted): Promise<PreparedLearner> {
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const person = newPerson("Mary");
@@ -57,10 +71,12 @@ async function prepare(browser: Browser, baseURL: string): Promise<PreparedLearn
     { origin: baseURL, dataDir: DATA_DIR },
     { moduleId: "every-kind", quizId: "every-kind", learners: 30 },
   );
+  const amended = `/modules/every-kind/manage/questions/${question}`;
+  await amendExplanation(page, amended);
   const resetPath = await askForReset(page, person);
   const storageState = await context.storageState();
   await context.close();
-  return { person, storageState, running, submitted, waiting, writing, resetPath };
+  return { person, storageState, running, submitted, waiting, writing, amended, resetPath };
 }
 
 async function submitOneAnswer(page: Page, option: string): Promise<string> {

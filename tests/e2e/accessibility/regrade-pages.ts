@@ -20,10 +20,9 @@ export const REGRADE_PAGES: readonly SitePage[] = [
     await expect(page.getByText("Nothing would change.")).toBeVisible();
   }),
   {
-    name: "amendment of a question that has none",
+    name: "amendment",
     route: "routes/manage/amendment.tsx",
     who: "learner",
-    path: () => `${MODULE}/questions/single/amendment`,
-    status: 404,
+    path: ({ amended }) => `${amended}/amendment`,
   },
 ];
