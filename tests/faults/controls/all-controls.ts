@@ -7,6 +7,7 @@ import { failingDriverProof, failingSystemProof } from "../proofs/failing-disk";
 import { interleavedWrites } from "../proofs/interleaved-writes";
 import { killAtPoints, killInSweep } from "../proofs/kill-at-points";
 import { killAtRandom } from "../proofs/kill-at-random";
+import { killInRegrade } from "../proofs/kill-in-regrade";
 import { lockedStore } from "../proofs/locked-store";
 import { parallelRequests } from "../proofs/parallel-requests";
 import { powerCut } from "../proofs/power-cut";
@@ -56,6 +57,12 @@ export const ALL_CONTROLS: readonly Control[] = [
     proof: killInSweep,
     defect: "half-transaction",
     finds: /^Marked null/,
+  },
+  {
+    name: "kill in a regrade",
+    proof: killInRegrade,
+    defect: "half-regrade",
+    finds: /^A part of a regrade/,
   },
   { name: "power cut", proof: powerCut, defect: "normal-synchronous", finds: LOST },
   {

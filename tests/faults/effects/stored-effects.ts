@@ -27,7 +27,7 @@ const slotRow = z.object({
 
 const changeRow = z.object({ kind: z.string(), attemptId: z.string() });
 
-/** All that the store of a site holds of learners' work. The one file here that knows its tables. */
+/** All that the store of a site holds of learners' work. */
 export interface StoredEffects {
   readonly attempts: readonly z.infer<typeof attemptRow>[];
   readonly responses: readonly z.infer<typeof responseRow>[];
@@ -64,7 +64,8 @@ export function storedEffects(file: string): StoredEffects {
   }
 }
 
-function damageOf(sqlite: SqliteDatabase.Database): string[] {
+/** What SQLite finds wrong with a file that is open. */
+export function damageOf(sqlite: SqliteDatabase.Database): string[] {
   const found = z.array(z.object({ integrity_check: z.string() }));
   const sentences = found.parse(sqlite.pragma("integrity_check")).map((row) => row.integrity_check);
   const orphans = z.array(z.unknown()).parse(sqlite.pragma("foreign_key_check"));

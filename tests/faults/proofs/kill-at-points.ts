@@ -6,13 +6,13 @@ import { wrongsOf } from "../effects/wrongs-of";
 import { busyLearners } from "../learners/busy-learners";
 import { newLearner } from "../learners/learner";
 import { newLedger } from "../learners/ledger";
-import { type Outcome, type Proof, type Setting, together } from "../proof";
-import { type FaultServer, startFaultServer } from "../site/fault-server";
+import type { Outcome, Proof } from "../proof";
+import { startFaultServer, type Tampering } from "../site/fault-server";
+import { endsItself, killingAt } from "../site/kill-point";
 import { type PreparedSite, preparedSite } from "./prepared-site";
 
 const RUNS = { short: 3, long: 20 };
 const LEARNERS = 8;
-const REACHED_WITHIN_MS = 30_000;
 /** What is promised after a restart. */
 const SWEPT_WITHIN_MS = 10_000;
 
@@ -28,16 +28,7 @@ const POINTS = [
   ["before answer", "/submit"],
 ] as const;
 
-// A regrade belongs here as well: "marking event" before and after its commit.
 const SWEEP_POINTS = ["before commit", "after commit"] as const;
-
-function pointed(setting: Setting, point: readonly [point: string, work: string], time: number) {
-  const [FAULT_POINT, FAULT_WORK] = point;
-  return together(setting.defect, {
-    preloads: ["preloads/kill-at-point.mjs"],
-    variables: { FAULT_POINT, FAULT_WORK, FAULT_TIME: String(time) },
-  });
-}
 
 /** The process ends before and after each commit, and before the answer is sent. */
 export const killAtPoints: Proof = async (setting) => {
@@ -50,7 +41,7 @@ export const killAtPoints: Proof = async (setting) => {
     for (const point of POINTS) {
       for (let runs = 0; runs < RUNS[setting.size]; runs += 1) {
         await server.kill();
-        server = await startFaultServer(site, pointed(setting, point, 1 + random.below(12)));
+        server = await startFaultServer(site, killingAt(setting, point, 1 + random.below(12)));
         if (!(await endsItself(server))) wrongs.push(`Never reached: ${point.join(" of ")}`);
       }
     }
@@ -73,7 +64,7 @@ export const killInSweep: Proof = async (setting) => {
   try {
     for (const point of SWEEP_POINTS) {
       for (let runs = 0; runs < RUNS[setting.size]; runs += 1) {
-        const tampering = pointed(setting, [point, "deadline submission"], 1 + random.below(8));
+        const tampering = killingAt(setting, [point, "deadline submission"], 1 + random.below(8));
         wrongs.push(...(await brokenOffSweep(site, tampering)));
       }
     }
@@ -85,7 +76,7 @@ export const killInSweep: Proof = async (setting) => {
 
 async function brokenOffSweep(
   site: PreparedSite,
-  tampering: ReturnType<typeof pointed>,
+  tampering: Tampering,
 ): Promise<Outcome["wrongs"]> {
   const ledger = newLedger();
   const first = await startFaultServer(site);
@@ -133,12 +124,4 @@ function withoutEarlier(
     changes: changes.filter(({ attemptId }) => own.has(attemptId)),
     damage,
   };
-}
-
-/** Whether the process ends by itself in time. */
-async function endsItself(server: FaultServer): Promise<boolean> {
-  await Promise.race([server.ended(), wait(REACHED_WITHIN_MS)]);
-  if (server.hasEnded()) return true;
-  await server.kill();
-  return false;
 }
