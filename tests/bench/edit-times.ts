@@ -30,6 +30,8 @@ export function measureEdits(questions: readonly PageToVisit[]): Promise<EditFig
     const [first] = questions;
     if (!first) throw new Error("There is no question to answer.");
     const page = await newVisitor(browser, first);
+    // tsx names functions by this helper of its own, which a page does not have.
+    await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
     await openOneWithOptions(page, questions);
     const times: EditTime[] = [];
     for (let edits = 0; edits < EDITS; edits += 1) times.push(await timeOfEdit(page));
